@@ -1,0 +1,56 @@
+const rule = (name, from, to) => ({ name, severity: "error", from: { path: from }, to: { path: to } });
+const wall = (name, allowedIn, target) => ({
+  name,
+  severity: "error",
+  from: { path: "^src", pathNot: allowedIn },
+  to: { path: target },
+});
+
+/** Who may import whom: docs/architecture.md. tests may import anything and are not cruised as a source. */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    rule(
+      "domain-is-pure",
+      "^src/domain",
+      "^src/(api|hooks|tabs|playground)|node_modules/(?!valibot)|^node:",
+    ),
+    rule(
+      "api-has-no-react",
+      "^src/api",
+      "^src/(hooks|tabs|playground)|node_modules/(react|@fluentui|@tanstack|@lingui)",
+    ),
+    rule("hooks-know-no-screen", "^src/hooks", "^src/(tabs|playground)|node_modules/@fluentui"),
+    rule(
+      "tabs-go-through-hooks",
+      "^src/tabs",
+      "^src/playground|^src/api/(?!graph/graphError|auth/authError|host/hostError|host/hostContext)",
+    ),
+    rule("playground-knows-no-screen", "^src/playground", "^src/(tabs|hooks|main|App|boot)"),
+    {
+      name: "surfaces-are-separate",
+      severity: "error",
+      from: { path: "^src/tabs/(?!shared)([^/]+)/" },
+      to: { path: "^src/tabs/(?!shared)([^/]+)/", pathNot: "^src/tabs/$1/" },
+    },
+    rule("shared-knows-no-surface", "^src/tabs/shared", "^src/tabs/(?!shared)"),
+    {
+      name: "playground-never-ships",
+      severity: "error",
+      from: { path: "^src/(main|authStart|authEnd)" },
+      to: { path: "^src/playground", reachable: true },
+    },
+    wall("teams-js-in-its-rooms", "^src/(api/(host|auth)|playground/host-simulator)/", "node_modules/@microsoft/teams-js"),
+    wall("teamsfx-only-in-auth", "^src/api/auth/", "node_modules/@microsoft/teamsfx"),
+    wall("msal-only-in-auth", "^src/(api/auth|playground/host-simulator)/", "node_modules/(@azure/msal|msal-browser-3)"),
+    wall("ky-only-in-graph", "^src/api/graph/", "node_modules/ky/"),
+    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src", pathNot: "\\.d\\.ts$" }, to: {} },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "default", "types"] },
+  },
+};
