@@ -1,4 +1,9 @@
-const rule = (name, from, to) => ({ name, severity: "error", from: { path: from }, to: { path: to } });
+const rule = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: from },
+  to: { path: to },
+});
 const wall = (name, allowedIn, target) => ({
   name,
   severity: "error",
@@ -40,17 +45,29 @@ module.exports = {
       from: { path: "^src/(main|authStart|authEnd)" },
       to: { path: "^src/playground", reachable: true },
     },
-    wall("teams-js-in-its-rooms", "^src/(api/(host|auth)|playground/host-simulator)/", "node_modules/@microsoft/teams-js"),
+    wall(
+      "teams-js-in-its-rooms",
+      "^src/(api/(host|auth)|playground/host-simulator)/",
+      "node_modules/@microsoft/teams-js",
+    ),
     wall("teamsfx-only-in-auth", "^src/api/auth/", "node_modules/@microsoft/teamsfx"),
-    wall("msal-only-in-auth", "^src/(api/auth|playground/host-simulator)/", "node_modules/(@azure/msal|msal-browser-3)"),
+    wall("msal-only-in-auth", "^src/api/auth/", "node_modules/(@azure/msal|msal-browser-3)"),
     wall("ky-only-in-graph", "^src/api/graph/", "node_modules/ky/"),
-    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src", pathNot: "\\.d\\.ts$" }, to: {} },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "default", "types"],
+    },
   },
 };
