@@ -1,5 +1,5 @@
-import { PEOPLE } from "#playground/tenant/people";
-import { mintAccessToken, mintIdToken, readAccessToken } from "#playground/tenant/tokens";
+import { PEOPLE } from "#playground/tenant/people.ts";
+import { mintAccessToken, mintIdToken, readAccessToken } from "#playground/tenant/tokens.ts";
 import { expect, test } from "vitest";
 
 test("a Graph token says who asks and what they were allowed", () => {

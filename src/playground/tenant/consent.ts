@@ -1,5 +1,5 @@
-import type { TenantState } from "./tenantState";
-import type { TenantStore } from "./tenantStore";
+import type { TenantState } from "./tenantState.ts";
+import type { TenantStore } from "./tenantStore.ts";
 
 const BASIC_SCOPES = ["openid", "profile", "offline_access", "email", "User.Read"];
 

@@ -1,4 +1,4 @@
-import type { WireMeeting } from "./wire";
+import type { WireMeeting } from "./wire.ts";
 
 /** How Graph behaves where its documentation is silent or says two things. Each has a control in the playground. */
 export type UnknownBehaviours = {

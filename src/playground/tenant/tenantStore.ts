@@ -1,4 +1,4 @@
-import type { TenantState } from "./tenantState";
+import type { TenantState } from "./tenantState.ts";
 
 /**
  * Where a pretend tenant lives. `update` reads, changes and writes in one synchronous step, so that two windows of

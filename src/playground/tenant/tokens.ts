@@ -1,4 +1,4 @@
-import type { Person } from "./people";
+import type { Person } from "./people.ts";
 
 /** What the fake Graph learns from a bearer token: who asks, and what they were allowed. */
 export type AccessTokenClaims = {
