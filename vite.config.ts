@@ -1,12 +1,16 @@
-import { lingui } from "@lingui/vite-plugin";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { appPlugins } from "./hosting/plugins/appPlugins.ts";
+import { emitHostingConfig } from "./hosting/plugins/emitHostingConfig.ts";
+import { previewHeaders } from "./hosting/plugins/previewHeaders.ts";
 
+/** The app as it ships: `npm run build` and `npm run preview`. The playground has its own configuration. */
 export default defineConfig({
-  plugins: [react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }), lingui()],
+  appType: "mpa",
+  plugins: [...appPlugins(), emitHostingConfig(), previewHeaders()],
   build: {
     target: "es2022",
     manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { app: "index.html", authStart: "auth-start.html", authEnd: "auth-end.html" },
     },
