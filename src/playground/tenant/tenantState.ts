@@ -73,6 +73,14 @@ export type FakeChat = {
   readonly membershipChangesAtMs: readonly number[];
 };
 
+/** Somebody whom Graph can look up by id, so that a chat can take them in. */
+export type DirectoryUser = {
+  readonly userId: string;
+  readonly displayName: string | null;
+  readonly email: string | null;
+  readonly isGuest: boolean;
+};
+
 export type TenantState = {
   readonly version: 1;
   readonly scenario: string;
@@ -88,6 +96,7 @@ export type TenantState = {
   readonly consents: Readonly<Record<string, readonly string[]>>;
   /** Scopes that only an administrator may grant, and has not. */
   readonly adminOnlyScopes: readonly string[];
+  readonly directory: readonly DirectoryUser[];
   readonly meetings: readonly FakeMeeting[];
   readonly chats: readonly FakeChat[];
 };

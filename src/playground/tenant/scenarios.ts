@@ -1,0 +1,68 @@
+import { emptyTenant } from "./freshTenant.ts";
+import { tenantWithRoom } from "./ownersRoom.ts";
+import { PEOPLE } from "./people.ts";
+import type { TenantState } from "./tenantState.ts";
+import { crowd, twelveVisitors } from "./visitors.ts";
+
+export type Scenario = {
+  readonly id: string;
+  readonly label: string;
+  readonly tenant: (nowMs: number) => TenantState;
+};
+
+/** A scenario in which the owner's room has twelve visitors and something is the matter. */
+const roomBut = (id: string, label: string, change: (nowMs: number) => Partial<TenantState>) => ({
+  id,
+  label,
+  tenant: (nowMs: number): TenantState => ({
+    ...tenantWithRoom(id, nowMs, twelveVisitors),
+    ...change(nowMs),
+  }),
+});
+
+const EXPIRED_AGE_DAYS = 100;
+const MEMBERSHIP_CHANGES_PER_MINUTE = 4;
+
+const quotaUsedUp = (nowMs: number): Pick<TenantState, "chats"> => ({
+  chats: tenantWithRoom("throttled", nowMs, twelveVisitors).chats.map((chat) => ({
+    ...chat,
+    membershipChangesAtMs: Array.from({ length: MEMBERSHIP_CHANGES_PER_MINUTE }, () => nowMs),
+  })),
+});
+
+/** What the playground and the tests can start from. */
+export const SCENARIOS: readonly Scenario[] = [
+  { id: "new-user", label: "New user", tenant: () => emptyTenant("new-user") },
+  roomBut("twelve-people", "Room with 12 people in the chat", () => ({})),
+  {
+    id: "three-hundred-people",
+    label: "300 people",
+    tenant: (nowMs) => tenantWithRoom("three-hundred-people", nowMs, () => crowd(300)),
+  },
+  roomBut("admin-consent-missing", "Admin consent missing", () => ({
+    consents: { [PEOPLE.owner.userId]: ["OnlineMeetings.ReadWrite"] },
+    adminOnlyScopes: ["ChatMember.ReadWrite"],
+  })),
+  roomBut("throttled", "Throttled", quotaUsedUp),
+  roomBut("graph-down", "Graph down", () => ({ fault: "serviceUnavailable" })),
+  roomBut("offline", "Offline", () => ({ network: "offline" })),
+  {
+    id: "expired-room",
+    label: "Expired room",
+    tenant: (nowMs) => tenantWithRoom("expired-room", nowMs, twelveVisitors, EXPIRED_AGE_DAYS),
+  },
+  roomBut("no-naa", "Host without NAA", () => ({ host: { offersNestedAppAuth: false } })),
+  roomBut("options-refused", "Tenant refuses some options", () => ({
+    optionPolicies: {
+      allowMeetingChat: "refuses403",
+      "lobbyBypassSettings.isDialInBypassEnabled": "refuses400",
+      allowedPresenters: "silentlyKeeps",
+    },
+  })),
+];
+
+export const scenarioById = (id: string): Scenario | undefined =>
+  SCENARIOS.find((scenario) => scenario.id === id);
+
+/** The tenant of somebody who opens the app for the first time. */
+export const freshTenant: Scenario["tenant"] = () => emptyTenant("new-user");
