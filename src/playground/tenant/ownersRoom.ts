@@ -15,7 +15,6 @@ const lobbyClosed = (meeting: FakeMeeting): FakeMeeting => ({
   ...meeting,
   wire: {
     ...meeting.wire,
-    autoAdmittedUsers: "organizer",
     lobbyBypassSettings: { scope: "organizer", isDialInBypassEnabled: false },
   },
 });

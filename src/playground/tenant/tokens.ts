@@ -1,10 +1,15 @@
+import { CLOUDS } from "#domain/clouds.ts";
 import type { Person } from "./people.ts";
+
+const GRAPH_AUDIENCES: readonly unknown[] = Object.values(CLOUDS).map((cloud) => cloud.graphOrigin);
 
 /** What the fake Graph learns from a bearer token: who asks, and what they were allowed. */
 export type AccessTokenClaims = {
   readonly oid: string;
   readonly tid: string;
   readonly scopes: readonly string[];
+  /** The Graph of the one cloud in which the token is worth something. */
+  readonly audience: string;
   /** Seconds since 1970. */
   readonly exp: number;
 };
@@ -47,15 +52,19 @@ const commonClaims = (
   ver: "2.0",
 });
 
-/** A Graph access token. `nowSeconds` is the tenant's clock, so that time travel expires it. */
+/**
+ * A Graph access token. `nowSeconds` is the tenant's clock, so that time travel expires it. `audience` is the Graph
+ * origin of the cloud it is for.
+ */
 export const mintAccessToken = (
   person: Person,
   scopes: readonly string[],
   nowSeconds: number,
   lifeSeconds = 3600,
+  audience: string = CLOUDS.global.graphOrigin,
 ) =>
   unsignedJwt({
-    ...commonClaims(person, "https://graph.microsoft.com", nowSeconds, lifeSeconds),
+    ...commonClaims(person, audience, nowSeconds, lifeSeconds),
     scp: scopes.join(" "),
   });
 
@@ -74,13 +83,14 @@ export function readAccessToken(token: string): AccessTokenClaims | null {
   if (payload === undefined) return null;
   try {
     const claims = JSON.parse(fromBase64Url(payload)) as Record<string, unknown>;
-    if (claims["aud"] !== "https://graph.microsoft.com") return null;
+    if (!GRAPH_AUDIENCES.includes(claims["aud"])) return null;
     return {
       oid: String(claims["oid"]),
       tid: String(claims["tid"]),
       scopes: String(claims["scp"] ?? "")
         .split(" ")
         .filter(Boolean),
+      audience: String(claims["aud"]),
       exp: Number(claims["exp"]),
     };
   } catch {

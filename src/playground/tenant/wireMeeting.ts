@@ -102,7 +102,6 @@ const DEFAULT_OPTIONS = {
 /** Fields that live answers carry although no page of the documentation names them, or that stay empty here. */
 const LIVE_EXTRAS = {
   isBroadcast: false,
-  autoAdmittedUsers: "everyoneInCompany",
   outerMeetingAutoAdmittedUsers: null,
   capabilities: [],
   iCalUid: null,

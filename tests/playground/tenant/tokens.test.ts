@@ -8,6 +8,7 @@ test("a Graph token says who asks and what they were allowed", () => {
     oid: PEOPLE.guest.userId,
     tid: PEOPLE.guest.tenantId,
     scopes: ["Chat.Read", "User.Read"],
+    audience: "https://graph.microsoft.com",
     exp: 1060,
   });
 });
