@@ -1,0 +1,34 @@
+import type { FrameLocator, Page } from "@playwright/test";
+
+/** What the playground's address selects. What is left out stays as the playground has it. */
+export type PlaygroundChoice = {
+  readonly person?: "owner" | "colleague" | "guest";
+  readonly theme?: "default" | "dark" | "contrast";
+  readonly scenario?: string;
+  readonly locale?: string;
+  /** Width of the tab's frame in CSS pixels. */
+  readonly width?: number | "full";
+  /** Functions of the host that answer with a refusal, separated by commas. */
+  readonly refuses?: string;
+  readonly log?: "1";
+};
+
+export type OpenedPlayground = { readonly page: Page; readonly tab: FrameLocator };
+
+const TAB_TITLE = "Personal Meeting Link";
+
+export const playgroundUrl = (origin: string, choice: PlaygroundChoice) => {
+  const url = new URL("/playground.html", origin);
+  for (const [name, value] of Object.entries(choice)) url.searchParams.set(name, String(value));
+  return url.href;
+};
+
+/** Opens the pretend Teams; `tab` is the app in its frame. */
+export async function openPlayground(
+  page: Page,
+  origin: string,
+  choice: PlaygroundChoice = {},
+): Promise<OpenedPlayground> {
+  await page.goto(playgroundUrl(origin, choice));
+  return { page, tab: page.frameLocator(`iframe[title="${TAB_TITLE}"]`) };
+}

@@ -1,0 +1,53 @@
+import { test as base, expect } from "@playwright/test";
+import { localCertificate } from "./certificate.ts";
+import type { RunningServer } from "./listen.ts";
+import { openPlayground, type OpenedPlayground, type PlaygroundChoice } from "./openPlayground.ts";
+import { watchProblems, type Problems } from "./problems.ts";
+import { recordGraphExchanges } from "./recordGraphExchanges.ts";
+import { serveSite } from "./server.ts";
+
+type PerTest = {
+  readonly problems: Problems;
+  readonly openPlayground: (choice?: PlaygroundChoice) => Promise<OpenedPlayground>;
+};
+
+type PerWorker = {
+  /** Whether the site is served over https, with a self-signed certificate. */
+  readonly secure: boolean;
+  readonly site: RunningServer;
+};
+
+/**
+ * A browser test of the built app inside the built playground. It fails on any console error or warning, uncaught error,
+ * refusal by the content security policy, or request that leaves this machine, unless `problems.allow` names it.
+ */
+export const test = base.extend<PerTest, PerWorker>({
+  secure: [false, { option: true, scope: "worker" }],
+
+  site: [
+    async ({ secure }, use) => {
+      const certificate = secure ? await localCertificate() : undefined;
+      const site = await serveSite({ app: "dist", playground: ".playground" }, certificate);
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  problems: [
+    async ({ context }, use) => {
+      const problems = await watchProblems(context);
+      const recordingDone = recordGraphExchanges(context);
+      await use(problems);
+      await recordingDone();
+      expect(problems.unexpected(), "problems in the browser").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  openPlayground: async ({ page, site }, use) => {
+    await use((choice) => openPlayground(page, site.origin, choice));
+  },
+});
+
+export { expect };
