@@ -2,7 +2,7 @@ import { CLOUDS } from "#domain/clouds.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { callerOf } from "./caller.ts";
 import { corsHeaders, isPreflight, preflightResponse } from "./cors.ts";
-import { cutInHalf, htmlErrorPage, neverAnswers, refusalOfFault } from "./faults.ts";
+import { cutInHalf, htmlErrorPage, neverAnswers, noNetwork, refusalOfFault } from "./faults.ts";
 import { findRoute } from "./findRoute.ts";
 import { checkPermission } from "./permissions.ts";
 import { readBody } from "./readBody.ts";
@@ -66,7 +66,7 @@ export const createFakeGraph =
   (store: TenantStore, { newRequestId = () => crypto.randomUUID() }: FakeGraphOptions = {}) =>
   async (request: Request): Promise<Response> => {
     const { network, fault } = store.read();
-    if (network === "offline") throw new TypeError("Failed to fetch");
+    if (network === "offline") throw noNetwork();
     if (isPreflight(request)) return preflightResponse(request);
     if (fault === "neverAnswers") return neverAnswers(request.signal);
     if (fault === "htmlErrorPage") return htmlErrorPage(corsHeaders(request));

@@ -1,7 +1,7 @@
 import type { GraphFault, TenantState } from "#playground/tenant/tenantState.ts";
 import { invalidToken } from "./caller.ts";
 import { tooManyRequests } from "./chats/membershipQuota.ts";
-import { Refusal, refuse } from "./reply.ts";
+import { refuse, type Refusal } from "./reply.ts";
 
 /** Faults after which an answer is no Graph answer any more. */
 export const BROKEN_ANSWERS: readonly GraphFault[] = [
@@ -41,6 +41,14 @@ export const htmlErrorPage = (headers: Readonly<Record<string, string>>) =>
 
 /** The request was carried out, but its answer breaks off half-way. */
 export const cutInHalf = (text: string) => text.slice(0, Math.floor(text.length / 2));
+
+/** What fetch says when there is no network. */
+export const noNetwork = () => new TypeError("Failed to fetch");
+
+/** Whether there was no answer at all, as opposed to a defect of the fake, which has to be seen. */
+export const isWithoutAnswer = (error: unknown) =>
+  (error instanceof TypeError && error.message === noNetwork().message) ||
+  (error instanceof DOMException && error.name === "AbortError");
 
 /** Settles only when the caller gives up. */
 export const neverAnswers = (signal: AbortSignal) =>

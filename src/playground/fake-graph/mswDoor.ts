@@ -3,7 +3,7 @@ import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { http, HttpResponse, type RequestHandler } from "msw";
 import { observed, type OnExchange } from "./exchange.ts";
 import { createFakeGraph } from "./fakeGraph.ts";
-import { BROKEN_ANSWERS } from "./faults.ts";
+import { BROKEN_ANSWERS, isWithoutAnswer } from "./faults.ts";
 
 /**
  * The fake Graph for msw, in a service worker or in Node, at the address of every cloud. Without a network, and for a
@@ -15,8 +15,7 @@ export function graphHandlers(store: TenantStore, onExchange?: OnExchange): Requ
   return Object.values(CLOUDS).map(({ graphOrigin }) =>
     http.all(`${graphOrigin}/*`, ({ request }) =>
       graph(request).catch((error: unknown) => {
-        if (error instanceof TypeError || error instanceof DOMException)
-          return HttpResponse.error();
+        if (isWithoutAnswer(error)) return HttpResponse.error();
         throw error;
       }),
     ),

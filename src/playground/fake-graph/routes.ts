@@ -1,9 +1,13 @@
 import type { Operation } from "./call.ts";
+import { addMember } from "./chats/addMember.ts";
+import { getChat } from "./chats/getChat.ts";
 import { listMembers } from "./chats/listMembers.ts";
 import { removeMember } from "./chats/removeMember.ts";
 import { createOrGet } from "./meetings/createOrGet.ts";
 import { deleteMeeting } from "./meetings/deleteMeeting.ts";
+import { findMeeting } from "./meetings/findMeeting.ts";
 import { getMeeting } from "./meetings/getMeeting.ts";
+import { postMeeting } from "./meetings/postMeeting.ts";
 import { updateMeeting } from "./meetings/updateMeeting.ts";
 import { PERMISSIONS, type Permission } from "./permissions.ts";
 
@@ -15,7 +19,7 @@ export type Route = {
   readonly operation: Operation;
 };
 
-const { readMeeting, writeMeeting, listMembers: list, removeMember: remove } = PERMISSIONS;
+const { readMeeting, writeMeeting, readChat } = PERMISSIONS;
 
 const route = (
   method: Route["method"],
@@ -26,9 +30,13 @@ const route = (
 
 export const ROUTES: readonly Route[] = [
   route("POST", "/me/onlineMeetings/createOrGet", writeMeeting, createOrGet),
+  route("POST", "/me/onlineMeetings", writeMeeting, postMeeting),
+  route("GET", "/me/onlineMeetings", readMeeting, findMeeting),
   route("GET", "/me/onlineMeetings/*", readMeeting, getMeeting),
   route("PATCH", "/me/onlineMeetings/*", writeMeeting, updateMeeting),
   route("DELETE", "/me/onlineMeetings/*", writeMeeting, deleteMeeting),
-  route("GET", "/chats/*/members", list, listMembers),
-  route("DELETE", "/chats/*/members/*", remove, removeMember),
+  route("GET", "/chats/*", readChat, getChat),
+  route("GET", "/chats/*/members", PERMISSIONS.listMembers, listMembers),
+  route("POST", "/chats/*/members", PERMISSIONS.addMember, addMember),
+  route("DELETE", "/chats/*/members/*", PERMISSIONS.removeMember, removeMember),
 ];

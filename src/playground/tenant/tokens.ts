@@ -87,9 +87,7 @@ export function readAccessToken(token: string): AccessTokenClaims | null {
     return {
       oid: String(claims["oid"]),
       tid: String(claims["tid"]),
-      scopes: String(claims["scp"] ?? "")
-        .split(" ")
-        .filter(Boolean),
+      scopes: typeof claims["scp"] === "string" ? claims["scp"].split(" ").filter(Boolean) : [],
       audience: String(claims["aud"]),
       exp: Number(claims["exp"]),
     };

@@ -1,3 +1,4 @@
+import { isDateTime } from "../dateTime.ts";
 import { badRequest } from "../reply.ts";
 
 export type FieldType =
@@ -9,12 +10,6 @@ export type FieldType =
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Edm.DateTimeOffset: an instant with its offset; a local time without one is no instant. */
-const DATE_TIME_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/;
-
-const isDateTime = (value: unknown) =>
-  typeof value === "string" && DATE_TIME_OFFSET.test(value) && !Number.isNaN(Date.parse(value));
 
 const fits = (type: FieldType, value: unknown): boolean => {
   switch (type.kind) {

@@ -1,8 +1,8 @@
 import { DAY_MS, HOUR_MS } from "#playground/tenant/graphTime.ts";
 import type { UnknownBehaviours } from "#playground/tenant/tenantState.ts";
 import type { Call } from "../call.ts";
+import { isDateTime } from "../dateTime.ts";
 import { badRequest } from "../reply.ts";
-import { checkValue } from "./fieldTypes.ts";
 
 /** Milliseconds since 1970. */
 export type MeetingTimes = { readonly startMs: number; readonly endMs: number };
@@ -10,8 +10,8 @@ export type MeetingTimes = { readonly startMs: number; readonly endMs: number };
 const readTime = (body: Call["body"], name: string): number | null => {
   const value = body[name];
   if (value === undefined || value === null) return null;
-  checkValue(name, { kind: "dateTime" }, value);
-  return Date.parse(String(value));
+  if (!isDateTime(value)) throw badRequest(`Invalid value specified for property '${name}'.`);
+  return Date.parse(value);
 };
 
 const checkOrder = ({ startMs, endMs }: MeetingTimes) => {
