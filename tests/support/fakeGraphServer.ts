@@ -27,8 +27,12 @@ const tenantOf = (from: string | TenantState, nowMs: number): TenantState => {
  * Puts the fake Graph behind `fetch` for the tests of a file or of a `describe`. Call it once, outside the tests. A
  * request to any other address fails the test.
  * @param from a scenario's id, or a whole tenant
+ * @param options.probe for tests whose requests are not the app's: the contract tests check their answers alone
  */
-export function startFakeGraph(from: string | TenantState = "new-user"): FakeGraphServer {
+export function startFakeGraph(
+  from: string | TenantState = "new-user",
+  { probe = false }: { readonly probe?: boolean } = {},
+): FakeGraphServer {
   const exchanges: GraphExchange[] = [];
   // Not `Date.now` itself: fake timers replace it later.
   const clock = () => Date.now();
@@ -36,7 +40,7 @@ export function startFakeGraph(from: string | TenantState = "new-user"): FakeGra
   const server = setupServer(
     ...graphHandlers(store, (exchange) => {
       exchanges.push(exchange);
-      recordExchange(exchange);
+      recordExchange({ ...exchange, probe });
     }),
   );
   beforeAll(() => {

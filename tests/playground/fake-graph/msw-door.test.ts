@@ -4,7 +4,7 @@ import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { expect, test } from "vitest";
 
 const SCOPES = ["OnlineMeetings.ReadWrite", "ChatMember.ReadWrite"];
-const { store, exchanges } = startFakeGraph("twelve-people");
+const { store, exchanges } = startFakeGraph("twelve-people", { probe: true });
 
 const send = (path: string, init: RequestInit = {}) =>
   fetch(`https://graph.microsoft.com/v1.0${path}`, {
