@@ -128,6 +128,10 @@ describe("adding", () => {
       "a user of another cloud",
       body(id, { "user@odata.bind": `https://graph.microsoft.us/v1.0/users/${id}` }),
     ],
+    [
+      "a user of another host",
+      body(id, { "user@odata.bind": `https://graph.contoso.test./v1.0/users/${id}` }),
+    ],
     ["a bare id", body(id, { "user@odata.bind": id })],
     ["no roles", { ...body(id), roles: undefined }],
     ["empty roles", body(id, { roles: [] })],

@@ -1,4 +1,4 @@
-import { PEOPLE } from "#playground/tenant/people.ts";
+import { OTHER_TENANT_ID, PEOPLE } from "#playground/tenant/people.ts";
 import { mintAccessToken, mintIdToken } from "#playground/tenant/tokens.ts";
 import { describe, expect, test } from "vitest";
 import { ALL_SCOPES, errorOf, GRAPH, outcome, roomOf, T0, tenantAt } from "./harness.ts";
@@ -40,11 +40,11 @@ test("a token lives on the tenant's clock", async () => {
   expect((await tenant.send("GET", roomOf(tenant).path, { headers })).status).toBe(401);
 });
 
-test("somebody whom Teams does not know is a 404 without words", async () => {
-  const stranger = { ...PEOPLE.owner, userId: "99999999-9999-4999-8999-999999999999" };
-  const answer = await tenantAt("twelve-people").send("GET", "/me/onlineMeetings", {
-    as: stranger,
-  });
+test.each([
+  ["a person", { ...PEOPLE.owner, userId: "99999999-9999-4999-8999-999999999999" }],
+  ["the same person in another tenant", { ...PEOPLE.owner, tenantId: OTHER_TENANT_ID }],
+])("%s whom Teams does not know is a 404 without words", async (_, as) => {
+  const answer = await tenantAt("twelve-people").send("GET", "/me/onlineMeetings", { as });
   expect(outcome(answer)).toEqual({ status: 404, code: "UnknownError" });
   expect(errorOf(answer)["message"]).toBe("");
 });
