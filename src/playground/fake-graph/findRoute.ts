@@ -11,7 +11,7 @@ const decoded = (segment: string) => {
   }
 };
 
-/** The ids in the path, or null when it is another path. A literal segment wins nothing: routes are tried in order. */
+/** The ids in the path, or null when it is another path. */
 const idsIn = (pattern: string, path: string): string[] | null => {
   const wanted = pattern.split("/");
   const given = path.split("/");

@@ -52,7 +52,7 @@ const applyChange = (wire: WireMeeting, { name, member, value }: Change): WireMe
   return { ...wire, [name]: { ...(isObject(old) ? old : {}), [member]: value } };
 };
 
-/** A name that people see of no more "attendee" would be given away again. */
+/** Names that attendees were promised to be hidden stay hidden. @see https://learn.microsoft.com/graph/api/onlinemeeting-update */
 const checkAnonymity = (wire: WireMeeting, changes: readonly Change[]) => {
   const wanted = changes.find((change) => change.name === "anonymizeIdentityForRoles");
   const current = wire["anonymizeIdentityForRoles"];

@@ -13,7 +13,7 @@ const record = (fields: Readonly<Record<string, FieldType>>): FieldType => ({
   fields,
 });
 
-export const LOBBY_SCOPES = [
+const LOBBY_SCOPES = [
   "organizer",
   "organization",
   "organizationAndFederated",
