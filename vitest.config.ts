@@ -14,7 +14,9 @@ export default mergeConfig(
           test: {
             name: "node",
             environment: "node",
-            include: ["tests/{domain,api,playground,hosting,package,contract,support}/**/*.test.ts"],
+            include: [
+              "tests/{domain,api,playground,hosting,package,contract,support}/**/*.test.ts",
+            ],
             setupFiles,
           },
         },

@@ -1,12 +1,6 @@
+import type { FoundBrowser } from "./foundBrowser.ts";
 import { installedBrowser, type Machine } from "./installedBrowser.ts";
 import { packagedBrowser } from "./packagedBrowser.ts";
-
-export type FoundBrowser = {
-  readonly executablePath: string;
-  /** Variables that the browser needs besides the ones of this process. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly from: "system" | "package";
-};
 
 const ADVICE =
   "The browser tests need a browser and found none. Install Google Chrome, Chromium or Microsoft Edge, " +

@@ -1,5 +1,5 @@
 import type { LaunchOptions } from "@playwright/test";
-import type { FoundBrowser } from "./findBrowser.ts";
+import type { FoundBrowser } from "./foundBrowser.ts";
 
 /** Keeps the browser from calling home: on a closed network each attempt costs time. */
 const QUIET = [

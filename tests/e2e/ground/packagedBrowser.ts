@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
-import type { FoundBrowser } from "./findBrowser.ts";
+import type { FoundBrowser } from "./foundBrowser.ts";
 
 const PACKAGE = "@sparticuz/chromium";
 const EXECUTABLE_MODE = 0o755;
