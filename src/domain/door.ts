@@ -3,6 +3,7 @@ import type { MeetingOptions } from "./options.ts";
 /** The state of the room's door in one word. `checking`: Graph has not said yet. */
 export type DoorState =
   | "everyoneWaits"
+  | "callersWalkIn"
   | "invitedWalkIn"
   | "organizationWalksIn"
   | "trustedWalkIn"
@@ -15,7 +16,7 @@ export function doorState(options: MeetingOptions | null): DoorState {
   if (options === null) return "checking";
   switch (options.lobbyBypassScope) {
     case "organizer":
-      return options.isDialInBypassEnabled === true ? "unknown" : "everyoneWaits";
+      return options.isDialInBypassEnabled === true ? "callersWalkIn" : "everyoneWaits";
     case "invited":
       return "invitedWalkIn";
     case "organizationExcludingGuests":

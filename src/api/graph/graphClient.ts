@@ -1,0 +1,149 @@
+import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import ky, { HTTPError, type KyInstance, type RetryOptions } from "ky";
+import { claimsChallenge } from "./claimsChallenge.ts";
+import { GraphError } from "./graphError.ts";
+import { readFailure, retryAfterSeconds } from "./readFailure.ts";
+import { GRAPH_OPERATIONS, type GraphOperation } from "./scopes.ts";
+
+const TIMEOUT_MS = 20_000;
+/** A longer wait is for a person to see and decide, not for us to sit out behind a skeleton. */
+const LONGEST_SILENT_WAIT_SECONDS = 5;
+const BUSY_STATUSES = [429, 503, 504];
+
+const WAIT_AND_REPEAT: RetryOptions = {
+  limit: 2,
+  methods: ["get", "post", "patch", "delete"],
+  statusCodes: BUSY_STATUSES,
+  shouldRetry: ({ error }) => (isWorthWaiting(error) ? undefined : false),
+};
+const ONLY_WITH_A_NEW_TOKEN: RetryOptions = { limit: 1, methods: [] };
+
+export type GraphRequest = {
+  readonly method?: "get" | "post" | "patch" | "delete";
+  /** Below `/v1.0/`, or the whole address of a next page. Ids in it are percent-encoded. */
+  readonly path: string;
+  readonly json?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  /** The request may be sent again unasked: it reads, or repeating it changes nothing. */
+  readonly repeatable?: boolean;
+};
+
+export type GraphClient = {
+  /**
+   * Sends one request with a token for the operation's scope. Null for an answer without content.
+   * @throws {GraphError} for every failure of Graph or the network; {AuthError} when there is no token; the abort reason
+   * when `signal` was aborted.
+   */
+  send(operation: GraphOperation, request: GraphRequest): Promise<unknown>;
+};
+
+export type GraphClientOptions = {
+  readonly graphOrigin: string;
+  readonly tokens: TokenProvider;
+  /** Milliseconds until a request without an answer is given up. */
+  readonly timeoutMs?: number;
+};
+
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const { graphOrigin, tokens, timeoutMs = TIMEOUT_MS } = options;
+  const http = httpFor(tokens);
+  return {
+    async send(operation, request) {
+      const timeout = AbortSignal.timeout(timeoutMs);
+      const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+      try {
+        const response = await http(addressOf(graphOrigin, request.path), {
+          method: request.method ?? "get",
+          signal,
+          ...(request.json === undefined ? {} : { json: request.json }),
+          retry: request.repeatable === true ? WAIT_AND_REPEAT : ONLY_WITH_A_NEW_TOKEN,
+          context: { operation },
+        });
+        return await readBody(response, operation);
+      } catch (error) {
+        throw await toGraphError(error, operation, { request: request.signal, timeout });
+      }
+    },
+  };
+}
+
+/** A token only ever travels to Graph's own origin, whatever a next-page address says. */
+function addressOf(graphOrigin: string, path: string) {
+  const url = new URL(path, `${graphOrigin}/v1.0/`);
+  if (url.origin !== graphOrigin || !url.pathname.startsWith("/v1.0/")) {
+    throw new GraphError("An address outside Graph", { kind: "malformed" });
+  }
+  return url;
+}
+
+const operationOf = (context: Record<string, unknown>) => context["operation"] as GraphOperation;
+
+function httpFor(tokens: TokenProvider): KyInstance {
+  return ky.create({
+    timeout: false,
+    cache: "no-store",
+    hooks: {
+      beforeRequest: [
+        async (request, { context }) => {
+          if (request.headers.has("Authorization")) return;
+          const token = await tokens.getToken({
+            scope: GRAPH_OPERATIONS[operationOf(context)].scope,
+          });
+          authorize(request, token);
+        },
+      ],
+      afterResponse: [
+        async (request, { context }, response, { retryCount }) => {
+          if (response.status !== 401 || retryCount > 0) return;
+          const token = await tokens.getToken({
+            scope: GRAPH_OPERATIONS[operationOf(context)].scope,
+            forceRefresh: true,
+            ...claimsChallenge(response),
+          });
+          const again = new Request(request);
+          authorize(again, token);
+          return ky.retry({ request: again, delay: 0, code: "TOKEN_REFRESHED" });
+        },
+      ],
+    },
+  });
+}
+
+function authorize(request: Request, token: string) {
+  request.headers.set("Authorization", `Bearer ${token}`);
+  request.headers.set("Prefer", "include-unknown-enum-members");
+  request.headers.set("client-request-id", crypto.randomUUID());
+}
+
+function isWorthWaiting(error: Error) {
+  if (!(error instanceof HTTPError)) return false;
+  const wait = retryAfterSeconds(error.response.headers, Date.now());
+  return (wait ?? 0) <= LONGEST_SILENT_WAIT_SECONDS;
+}
+
+async function readBody(response: Response, operation: GraphOperation): Promise<unknown> {
+  const text = await response.text();
+  if (text === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new GraphError(`${operation}: the answer is not JSON`, {
+      kind: "malformed",
+      status: response.status,
+      requestId: response.headers.get("request-id"),
+    });
+  }
+}
+
+type Signals = { readonly request: AbortSignal | undefined; readonly timeout: AbortSignal };
+
+async function toGraphError(error: unknown, operation: GraphOperation, signals: Signals) {
+  if (signals.request?.aborted) return signals.request.reason as unknown;
+  if (signals.timeout.aborted)
+    return new GraphError(`${operation}: no answer in time`, { kind: "timeout" });
+  if (error instanceof HTTPError) return readFailure(error.response, operation);
+  // fetch tells a lost network, a refused connection and a missing CORS header apart from nothing: all are a TypeError.
+  if (error instanceof TypeError)
+    return new GraphError(`${operation}: no connection`, { kind: "offline" });
+  return error;
+}

@@ -1,0 +1,35 @@
+/**
+ * Each Graph operation of this app, the least delegated permission it needs, whether an administrator has to allow it,
+ * and why we ask. The one place that knows: the token requests, the README's table and the app registration follow it.
+ * @see https://learn.microsoft.com/graph/permissions-reference
+ */
+export const GRAPH_OPERATIONS = {
+  createOrGetMeeting: {
+    scope: "OnlineMeetings.ReadWrite",
+    needsAdministrator: false,
+    why: "find the person's room, or make it",
+  },
+  updateMeeting: {
+    scope: "OnlineMeetings.ReadWrite",
+    needsAdministrator: false,
+    why: "set the lobby and the other options, rename the room",
+  },
+  getMeeting: {
+    scope: "OnlineMeetings.ReadWrite",
+    needsAdministrator: false,
+    why: "read the options again before they are shown",
+  },
+  listChatMembers: {
+    scope: "ChatMember.ReadWrite",
+    needsAdministrator: true,
+    why: "show who can read the room's chat",
+  },
+  removeChatMember: {
+    scope: "ChatMember.ReadWrite",
+    needsAdministrator: true,
+    why: "take former visitors out of the room's chat",
+  },
+} as const;
+
+export type GraphOperation = keyof typeof GRAPH_OPERATIONS;
+export type GraphScope = (typeof GRAPH_OPERATIONS)[GraphOperation]["scope"];
