@@ -1,0 +1,61 @@
+import type { Person } from "../tenant/people.ts";
+import type { WireEntry } from "./wireEntry.ts";
+
+export type HostTheme = "default" | "dark" | "contrast" | "glass";
+
+/** The frame contexts teams-js knows. @see https://learn.microsoft.com/javascript/api/@microsoft/teams-js/framecontexts */
+export const FRAME_CONTEXTS = [
+  "settings",
+  "content",
+  "authentication",
+  "remove",
+  "task",
+  "sidePanel",
+  "stage",
+  "meetingStage",
+] as const;
+export type FrameContext = (typeof FRAME_CONTEXTS)[number];
+
+/** Who uses the pretend Teams, where and how; the simulator asks for it at every message. */
+export type HostChoices = {
+  readonly person: Person;
+  readonly theme: HostTheme;
+  /** BCP 47, for example `en-US`. */
+  readonly locale: string;
+  readonly frameContext: FrameContext;
+  /** `legacy` hosts send no runtime and offer no nested app auth. */
+  readonly runtime: "full" | "legacy";
+  /** Whether the runtime lists nested app auth; from the tenant's scenario. */
+  readonly offersNestedAppAuth: boolean;
+  /** Capabilities (`mail`, `clipboard` …) taken out of the runtime. */
+  readonly unsupported: readonly string[];
+  /** Functions of the wire that answer with a refusal. */
+  readonly refuses: readonly string[];
+  /** Functions of the wire that never answer. */
+  readonly silent: readonly string[];
+  /** Milliseconds before every answer. */
+  readonly delayMs: number;
+};
+
+/** Something the host would do where a person can see it: open a link, compose a mail, join a meeting. */
+export type HostEffect = {
+  readonly func: string;
+  /** For example "Teams would open". */
+  readonly title: string;
+  readonly detail: string;
+};
+
+/** The host asks the person; the page shows the dialog. */
+export type ConsentQuestion = {
+  readonly scopes: readonly string[];
+  /** Scopes that only an administrator can allow: the dialog can only be cancelled. */
+  readonly administratorOnly: readonly string[];
+};
+
+/** What the simulator needs from the page around it. */
+export interface HostPage {
+  choices(): HostChoices;
+  askConsent(question: ConsentQuestion): Promise<"accepted" | "cancelled">;
+  showEffect(effect: HostEffect): void;
+  log(entry: WireEntry): void;
+}
