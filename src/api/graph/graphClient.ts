@@ -28,13 +28,16 @@ export type GraphRequest = {
   readonly repeatable?: boolean;
 };
 
+/** `body` is null for an answer without content, and untrusted until a schema has read it. */
+export type GraphAnswer = { readonly status: number; readonly body: unknown };
+
 export type GraphClient = {
   /**
-   * Sends one request with a token for the operation's scope. Null for an answer without content.
+   * Sends one request with a token for the operation's scope.
    * @throws {GraphError} for every failure of Graph or the network; {AuthError} when there is no token; the abort reason
    * when `signal` was aborted.
    */
-  send(operation: GraphOperation, request: GraphRequest): Promise<unknown>;
+  send(operation: GraphOperation, request: GraphRequest): Promise<GraphAnswer>;
 };
 
 export type GraphClientOptions = {
@@ -59,7 +62,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
           retry: request.repeatable === true ? WAIT_AND_REPEAT : ONLY_WITH_A_NEW_TOKEN,
           context: { operation },
         });
-        return await readBody(response, operation);
+        return { status: response.status, body: await readBody(response, operation) };
       } catch (error) {
         throw await toGraphError(error, operation, { request: request.signal, timeout });
       }

@@ -14,11 +14,6 @@ export const GRAPH_OPERATIONS = {
     needsAdministrator: false,
     why: "set the lobby and the other options, rename the room",
   },
-  getMeeting: {
-    scope: "OnlineMeetings.ReadWrite",
-    needsAdministrator: false,
-    why: "read the options again before they are shown",
-  },
   listChatMembers: {
     scope: "ChatMember.ReadWrite",
     needsAdministrator: true,

@@ -1,0 +1,85 @@
+import {
+  AuthError as MsalError,
+  BrowserCacheLocation,
+  createNestablePublicClientApplication,
+  InteractionRequiredAuthError,
+  type AccountInfo,
+  type AuthenticationResult,
+} from "@azure/msal-browser";
+import { AuthError, type AuthErrorKind } from "./authError.ts";
+import type { EntraApp } from "./entraApp.ts";
+import type { TokenProvider, TokenRequest } from "./tokenProvider.ts";
+
+/** Entra tells our own app that it can handle claims challenges. */
+const CLIENT_CAPABILITIES = ["CP1"];
+
+/** Only an administrator can say yes. @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const ADMINISTRATOR_REQUIRED = /AADSTS90094|AADSTS90093/;
+
+const KIND_BY_CODE: Readonly<Record<string, AuthErrorKind>> = {
+  user_canceled: "cancelled",
+  user_cancelled: "cancelled",
+  no_network_connectivity: "offline",
+  no_account_found: "accountUnavailable",
+  no_account_error: "accountUnavailable",
+  nested_app_auth_bridge_disabled: "notOffered",
+  timed_out: "timeout",
+};
+
+/**
+ * Tokens through the host: no redirect, no iframe, nothing stored. teams-js must have been initialised before.
+ * @see https://learn.microsoft.com/microsoftteams/platform/concepts/authentication/nested-authentication
+ */
+export async function nestedAppAuthProvider(entraApp: EntraApp): Promise<TokenProvider> {
+  const msal = await createNestablePublicClientApplication({
+    auth: {
+      clientId: entraApp.clientId,
+      authority: `${entraApp.loginOrigin}/organizations`,
+      clientCapabilities: CLIENT_CAPABILITIES,
+    },
+    cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
+  });
+  let account: AccountInfo | null = null;
+
+  const acquire = async (request: TokenRequest): Promise<AuthenticationResult> => {
+    const wanted = {
+      scopes: [`${entraApp.graphOrigin}/${request.scope}`],
+      ...(account === null ? {} : { account }),
+      ...(request.claims === undefined ? {} : { claims: request.claims }),
+    };
+    return request.interactive === true
+      ? msal.acquireTokenPopup(wanted)
+      : msal.acquireTokenSilent({ ...wanted, forceRefresh: request.forceRefresh === true });
+  };
+
+  return {
+    async getToken(request) {
+      try {
+        const result = await acquire(request);
+        account = result.account;
+        return result.accessToken;
+      } catch (error) {
+        throw toAuthError(error);
+      }
+    },
+    async getUser() {
+      if (account === null) throw new AuthError("accountUnavailable");
+      return {
+        userId: account.localAccountId,
+        tenantId: account.tenantId,
+        displayName: account.name ?? null,
+      };
+    },
+  };
+}
+
+function toAuthError(error: unknown): AuthError {
+  if (!(error instanceof MsalError)) return new AuthError("failed");
+  if (ADMINISTRATOR_REQUIRED.test(error.errorMessage)) {
+    return new AuthError("administratorRequired", error.errorCode);
+  }
+  if (error instanceof InteractionRequiredAuthError) {
+    return new AuthError("interactionRequired", error.errorCode);
+  }
+  return new AuthError(KIND_BY_CODE[error.errorCode] ?? "failed", error.errorCode);
+}

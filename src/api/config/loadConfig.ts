@@ -1,0 +1,42 @@
+import { CLOUDS, type CloudName } from "#domain/clouds.ts";
+import * as v from "valibot";
+
+const CONFIG_TIMEOUT_MS = 10_000;
+
+const schema = v.object({
+  /** Entra application (client) id. */
+  clientId: v.pipe(v.string(), v.uuid()),
+  cloud: v.picklist(Object.keys(CLOUDS) as CloudName[]),
+  /** Where the sign-in window of hosts without nested app authentication starts; teams-js opens https only. */
+  signInPage: v.pipe(v.string(), v.url(), v.startsWith("https://")),
+});
+export type AppConfig = v.InferOutput<typeof schema>;
+
+/** `config.json` is missing, unreachable or not what this app needs. For the person who installed the app. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * The run-time configuration beside the page, so that one build serves any tenant.
+ * @throws {ConfigError}
+ */
+export async function loadConfig(): Promise<AppConfig> {
+  const json = await readConfig();
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  const fields = parsed.issues.map((issue) => v.getDotPath(issue) ?? "config.json").join(", ");
+  throw new ConfigError(`config.json: ${fields}`);
+}
+
+async function readConfig(): Promise<unknown> {
+  try {
+    const response = await fetch("/config.json", {
+      signal: AbortSignal.timeout(CONFIG_TIMEOUT_MS),
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.json();
+  } catch (error) {
+    throw new ConfigError("config.json cannot be read", { cause: error });
+  }
+}

@@ -1,0 +1,62 @@
+import { roomExternalId } from "#domain/room.ts";
+import type { OnlineMeetingId } from "#domain/ids.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { OptionChanges } from "#domain/options.ts";
+import type { GraphClient } from "./graphClient.ts";
+import { toMeeting, toWireOptions } from "./meetingWire.ts";
+
+export type NewRoom = {
+  readonly generation: number;
+  readonly subject: string;
+  /** UTC, ISO 8601. */
+  readonly startDateTime: string;
+  readonly endDateTime: string;
+};
+
+const CREATED = 201;
+
+export type FoundMeeting = { readonly meeting: Meeting; readonly isNew: boolean };
+
+/**
+ * The signed-in person's room of this generation: made when there is none, else found as it is (name and times of the
+ * request are then ignored). Sending it again is safe.
+ * @throws {GraphError} `refused` when Graph will not take the times.
+ * @see https://learn.microsoft.com/graph/api/onlinemeeting-createorget
+ */
+export async function createOrGetMeeting(
+  graph: GraphClient,
+  { generation, ...room }: NewRoom,
+  signal?: AbortSignal,
+): Promise<FoundMeeting> {
+  const { status, body } = await graph.send("createOrGetMeeting", {
+    method: "post",
+    path: "me/onlineMeetings/createOrGet",
+    json: { externalId: roomExternalId(generation), ...room },
+    repeatable: true,
+    signal,
+  });
+  return { meeting: toMeeting(body), isNew: status === CREATED };
+}
+
+export type MeetingPatch = { readonly subject?: string; readonly options?: OptionChanges };
+
+/**
+ * Changes only what is named; the answer is the meeting as Graph now has it, which need not be what was asked for.
+ * @throws {GraphError}
+ * @see https://learn.microsoft.com/graph/api/onlinemeeting-update
+ */
+export async function updateMeeting(
+  graph: GraphClient,
+  id: OnlineMeetingId,
+  { subject, options = {} }: MeetingPatch,
+  signal?: AbortSignal,
+): Promise<Meeting> {
+  const { body } = await graph.send("updateMeeting", {
+    method: "patch",
+    path: `me/onlineMeetings/${encodeURIComponent(id)}`,
+    json: { ...(subject === undefined ? {} : { subject }), ...toWireOptions(options) },
+    repeatable: true,
+    signal,
+  });
+  return toMeeting(body);
+}

@@ -1,0 +1,58 @@
+import { app, mail, nestedAppAuth } from "@microsoft/teams-js";
+import type { Host } from "./host.ts";
+import { canWriteHostClipboard, writeHostClipboard } from "./hostClipboard.ts";
+import { toHostContext, toHostTheme, type HostContext, type HostTheme } from "./hostContext.ts";
+import { HostError } from "./hostError.ts";
+import { withTimeout } from "./withTimeout.ts";
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 8_000;
+
+/** No frame around us, and none of Teams' mobile shells either: teams-js would not find a host. */
+const isAlone = () =>
+  window.parent === window && window.opener === null && !("nativeInterface" in window);
+
+/**
+ * Meets the host and reads its context.
+ * @throws {HostError} `notInTeams` at once in a bare browser window, `timeout` when the host stays silent.
+ */
+export async function connectTeamsHost(): Promise<Host> {
+  if (isAlone()) throw new HostError("notInTeams", "no window around this page");
+  return withTimeout("initialize", CONNECT_TIMEOUT_MS, async () => {
+    const [, context] = await Promise.all([app.initialize(), app.getContext()]);
+    return teamsHost(toHostContext(context));
+  });
+}
+
+function teamsHost(context: HostContext): Host {
+  return {
+    context,
+    onThemeChange: themeListeners(),
+    notifyAppLoaded: () => app.notifyAppLoaded(),
+    notifySuccess: () => void app.notifySuccess(),
+    notifyFailure: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    offersNestedAppAuth: () =>
+      nestedAppAuth.isNAAChannelRecommended() && "nestedAppAuthBridge" in window,
+    openLink: (url) => withTimeout("openLink", CALL_TIMEOUT_MS, () => app.openLink(url)),
+    canComposeMail: () => mail.isSupported() && context.frameContext === "content",
+    composeMail: ({ subject, body }) =>
+      withTimeout("composeMail", CALL_TIMEOUT_MS, () =>
+        mail.composeMail({ type: mail.ComposeMailType.New, subject, message: body }),
+      ),
+    canWriteClipboard: canWriteHostClipboard,
+    writeClipboard: (text) =>
+      withTimeout("clipboard", CALL_TIMEOUT_MS, () => writeHostClipboard(text)),
+  };
+}
+
+/** teams-js keeps one theme handler only; the app has several listeners that come and go. */
+function themeListeners() {
+  const listeners = new Set<(theme: HostTheme) => void>();
+  app.registerOnThemeChangeHandler((theme) => {
+    for (const listener of listeners) listener(toHostTheme(theme));
+  });
+  return (listener: (theme: HostTheme) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+}

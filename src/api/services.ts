@@ -1,0 +1,21 @@
+import type { TokenProvider } from "./auth/tokenProvider.ts";
+import type { GraphClient } from "./graph/graphClient.ts";
+import type { Host } from "./host/host.ts";
+import type { OpenedRoom } from "./room/openRoom.ts";
+import type { TenantId } from "#domain/ids.ts";
+import type { RememberedRoom } from "#domain/meeting.ts";
+
+/** Everything the app works with, ready before any framework is there. */
+export type Services = {
+  readonly host: Host;
+  readonly tokens: TokenProvider;
+  readonly graph: GraphClient;
+  /** The signed-in person's tenant, as the host names it. */
+  readonly home: TenantId;
+  /** The room this device knows for the person the host names, or null. */
+  readonly remembered: () => RememberedRoom | null;
+  /** Opens the person's room; asks for a token silently. */
+  readonly openRoom: (signal?: AbortSignal) => Promise<OpenedRoom>;
+  /** The first opening, begun at boot. A later one starts anew with `openRoom`. */
+  readonly firstOpening: Promise<OpenedRoom>;
+};

@@ -1,0 +1,65 @@
+import type { RememberedRoom } from "#domain/meeting.ts";
+import * as v from "valibot";
+import { chatId, onlineMeetingId } from "#domain/ids.ts";
+
+/**
+ * What this device keeps of one person's room: the link, and the mark of a room whose lobby is not confirmed yet.
+ * Only a cache: storage may be refused, partitioned or wiped, and then every answer is "nothing known".
+ */
+export interface RoomMemory {
+  recall(): RememberedRoom | null;
+  remember(room: RememberedRoom): void;
+  /** True while a room may exist whose lobby was never confirmed closed. */
+  isLobbyUnconfirmed(): boolean;
+  markLobbyUnconfirmed(): void;
+  clearLobbyMark(): void;
+}
+
+const schema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.transform(onlineMeetingId)),
+  joinWebUrl: v.pipe(v.string(), v.url(), v.startsWith("https://")),
+  subject: v.nullable(v.string()),
+  chatId: v.nullable(v.pipe(v.string(), v.transform(chatId))),
+  expiresAtMs: v.nullable(v.number()),
+});
+
+/** Keyed by tenant and person, so that nobody is ever shown another account's link. */
+export function browserRoomMemory(tenantId: string, userId: string): RoomMemory {
+  const roomKey = `room:${tenantId}:${userId}`;
+  const markKey = `lobby-unconfirmed:${tenantId}:${userId}`;
+  // Storage that refuses to keep the mark must not lose it within this visit.
+  let isMarked = false;
+  return {
+    recall() {
+      const parsed = v.safeParse(schema, readJson(roomKey));
+      return parsed.success ? parsed.output : null;
+    },
+    remember: (room) => write(roomKey, JSON.stringify(room)),
+    isLobbyUnconfirmed: () => isMarked || readJson(markKey) === true,
+    markLobbyUnconfirmed() {
+      isMarked = true;
+      write(markKey, "true");
+    },
+    clearLobbyMark() {
+      isMarked = false;
+      write(markKey, null);
+    },
+  };
+}
+
+function readJson(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, text: string | null) {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    // Storage is refused or full: the cache stays as it is, and nothing depends on it.
+  }
+}

@@ -1,0 +1,3 @@
+import { endSignIn } from "#api/auth/signInPages.ts";
+
+void endSignIn();

@@ -1,0 +1,3 @@
+import { startSignIn } from "#api/auth/signInPages.ts";
+
+void startSignIn();

@@ -1,0 +1,53 @@
+import { createTokenProvider } from "#api/auth/createTokenProvider.ts";
+import type { EntraApp } from "#api/auth/entraApp.ts";
+import { loadConfig, type AppConfig } from "#api/config/loadConfig.ts";
+import { createGraphClient } from "#api/graph/graphClient.ts";
+import { GRAPH_OPERATIONS } from "#api/graph/scopes.ts";
+import type { Host } from "#api/host/host.ts";
+import { connectTeamsHost } from "#api/host/teamsHost.ts";
+import { openRoom } from "#api/room/openRoom.ts";
+import type { Services } from "#api/services.ts";
+import { browserRoomMemory } from "#api/storage/roomMemory.ts";
+import { CLOUDS } from "#domain/clouds.ts";
+import { tenantId } from "#domain/ids.ts";
+import { givenName } from "#domain/personName.ts";
+
+/** What a new room is called, in the reader's language. */
+export type RoomNamer = (givenName: string | null) => string;
+
+/**
+ * Host and configuration at once, then the token and the room, without waiting for the screen.
+ * @throws {HostError | ConfigError} when there is nothing to work with.
+ */
+export async function startServices(nameRoom: RoomNamer): Promise<Services> {
+  const [host, config] = await Promise.all([connectTeamsHost(), loadConfig()]);
+  return assembleServices(host, config, nameRoom);
+}
+
+export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): Services {
+  const entraApp = toEntraApp(config);
+  const tokens = createTokenProvider(entraApp, () => host.offersNestedAppAuth());
+  const graph = createGraphClient({ graphOrigin: entraApp.graphOrigin, tokens });
+  const open = async (signal?: AbortSignal) => {
+    await tokens.getToken({ scope: GRAPH_OPERATIONS.createOrGetMeeting.scope });
+    const user = await tokens.getUser();
+    const subject = nameRoom(givenName(user.displayName));
+    // The token says who asks; the host's context is only a hint.
+    const memory = browserRoomMemory(user.tenantId, user.userId);
+    return openRoom({ graph, memory, now: Date.now, subject }, signal);
+  };
+  const firstOpening = open();
+  // The screen may come up later than a failure; until then nobody else listens.
+  firstOpening.catch(() => undefined);
+  const home = tenantId(host.context.tenantId ?? "");
+  const remembered = () =>
+    browserRoomMemory(host.context.tenantId ?? "", host.context.userId ?? "").recall();
+  return { host, tokens, graph, home, remembered, openRoom: open, firstOpening };
+}
+
+const toEntraApp = ({ clientId, cloud, signInPage }: AppConfig): EntraApp => ({
+  clientId,
+  signInPage,
+  loginOrigin: CLOUDS[cloud].loginOrigin,
+  graphOrigin: CLOUDS[cloud].graphOrigin,
+});

@@ -1,0 +1,61 @@
+import type { ChatMember } from "./members.ts";
+
+/** `needsTeams`: Graph lists this person but does not remove them; Teams itself can. */
+export type RemovalOutcome = "waiting" | "removing" | "removed" | "needsTeams" | "failed";
+
+export type RemovalEntry<Failure = unknown> = {
+  readonly person: ChatMember;
+  readonly outcome: RemovalOutcome;
+  /** Why it failed, else null. */
+  readonly error: Failure | null;
+};
+
+export type RemovalRun<Failure = unknown> = {
+  /** `waiting`: Graph asked us to wait. */
+  readonly phase: "running" | "waiting" | "done";
+  readonly entries: readonly RemovalEntry<Failure>[];
+  /** Milliseconds since 1970, while waiting. */
+  readonly waitUntilMs: number | null;
+};
+
+export const startRun = (people: readonly ChatMember[]): RemovalRun<never> => ({
+  phase: "running",
+  entries: people.map((person) => ({ person, outcome: "waiting", error: null })),
+  waitUntilMs: null,
+});
+
+export const withOutcome = <Failure>(
+  run: RemovalRun<Failure>,
+  person: ChatMember,
+  outcome: RemovalOutcome,
+  error: Failure | null = null,
+): RemovalRun<Failure> => ({
+  phase: "running",
+  waitUntilMs: null,
+  entries: run.entries.map((entry) =>
+    entry.person.membershipId === person.membershipId ? { person, outcome, error } : entry,
+  ),
+});
+
+export const pausedUntil = <Failure>(
+  run: RemovalRun<Failure>,
+  waitUntilMs: number,
+): RemovalRun<Failure> => ({ ...run, phase: "waiting", waitUntilMs });
+
+export const finished = <Failure>(run: RemovalRun<Failure>): RemovalRun<Failure> => ({
+  ...run,
+  phase: "done",
+  waitUntilMs: null,
+});
+
+/**
+ * What a 404 meant, told by a fresh list: somebody no longer in it is gone, somebody still in it cannot be removed
+ * through Graph.
+ */
+export const settled404 = (
+  person: ChatMember,
+  freshList: readonly ChatMember[],
+): "removed" | "needsTeams" =>
+  freshList.some((member) => member.membershipId === person.membershipId)
+    ? "needsTeams"
+    : "removed";

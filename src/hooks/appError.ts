@@ -1,0 +1,17 @@
+import { AuthError } from "#api/auth/authError.ts";
+import { GraphError } from "#api/graph/graphError.ts";
+import { HostError } from "#api/host/hostError.ts";
+
+/** Every failure a person can meet, each from one adapter's family. */
+export type AppError = GraphError | AuthError | HostError;
+
+const isAppError = (error: unknown): error is AppError =>
+  error instanceof GraphError || error instanceof AuthError || error instanceof HostError;
+
+/** A failure of no known family is a fault of ours: it is said as an answer we did not understand, never swallowed. */
+export const toAppError = (error: unknown): AppError =>
+  isAppError(error)
+    ? error
+    : new GraphError(error instanceof Error ? error.message : "unknown failure", {
+        kind: "malformed",
+      });
