@@ -1,0 +1,116 @@
+import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import type { Actions } from "./actions.ts";
+import { ConditionsButton } from "./ConditionsButton.tsx";
+import { readChoices } from "./pageChoices.ts";
+import type { PlaygroundState } from "./playground.ts";
+import {
+  localeChoices,
+  PERSON_CHOICES,
+  scenarioChoices,
+  THEME_CHOICES,
+  widthChoices,
+} from "./stripChoices.ts";
+import { StripSelect } from "./StripSelect.tsx";
+import { TimeTravel } from "./TimeTravel.tsx";
+
+const useStyles = makeStyles({
+  strip: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  end: { display: "flex", gap: tokens.spacingHorizontalS, marginInlineStart: "auto" },
+});
+
+type ControlStripProps = {
+  readonly state: PlaygroundState;
+  readonly actions: Actions;
+  /** Milliseconds on the tenant's clock. */
+  readonly tenantNowMs: number;
+  /** Of the tab's frame, as `320 × 720`. */
+  readonly frameSize: string;
+};
+
+const widthOf = (value: string) => readChoices(new URLSearchParams({ width: value })).choices.width;
+
+function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions">) {
+  const { choices, tenant } = state;
+  return (
+    <>
+      <StripSelect
+        label="Person"
+        value={choices.person}
+        choices={PERSON_CHOICES}
+        onChoose={(person) => actions.choose({ person })}
+      />
+      <StripSelect
+        label="Scenario"
+        value={tenant.scenario}
+        choices={scenarioChoices(tenant.scenario)}
+        onChoose={actions.chooseScenario}
+      />
+      <StripSelect
+        label="Theme"
+        value={choices.theme}
+        choices={THEME_CHOICES}
+        onChoose={(theme) => actions.choose({ theme })}
+      />
+      <StripSelect
+        label="Language"
+        value={choices.locale}
+        choices={localeChoices(choices.locale)}
+        onChoose={(locale) => actions.choose({ locale })}
+      />
+    </>
+  );
+}
+
+function FrameWidth({ state, actions, frameSize }: Omit<ControlStripProps, "tenantNowMs">) {
+  const { choices } = state;
+  return (
+    <>
+      <StripSelect
+        label="Width"
+        value={String(choices.width)}
+        choices={widthChoices(choices.width)}
+        onChoose={(width) => actions.choose({ width: widthOf(width) })}
+      />
+      <Text size={200} aria-label="Size of the tab's frame">
+        {frameSize}
+      </Text>
+    </>
+  );
+}
+
+/** The playground's own controls; no part of Teams or of the app. */
+export function ControlStrip(props: ControlStripProps) {
+  const styles = useStyles();
+  const { state, actions } = props;
+  return (
+    <header aria-label="Playground" className={styles.strip}>
+      <Selects {...props} />
+      <TimeTravel nowMs={props.tenantNowMs} onTravel={actions.travelDays} />
+      <FrameWidth {...props} />
+      <div className={styles.end}>
+        <ConditionsButton state={state} actions={actions} />
+        <Button size="small" onClick={actions.reloadTab}>
+          Reload tab
+        </Button>
+        <Button size="small" onClick={actions.reset}>
+          Reset
+        </Button>
+        <ToggleButton
+          size="small"
+          checked={state.choices.log}
+          onClick={() => actions.choose({ log: !state.choices.log })}
+        >
+          Wire log
+        </ToggleButton>
+      </div>
+    </header>
+  );
+}

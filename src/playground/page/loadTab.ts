@@ -1,0 +1,24 @@
+import { seedSignInSession } from "#playground/host-simulator/msal3Session.ts";
+import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
+import { PEOPLE } from "#playground/tenant/people.ts";
+import { claimSession } from "./appStorage.ts";
+import type { Playground } from "./playground.ts";
+
+/** Where the tab lies; the same page as the manifest's `contentUrl`. */
+export const TAB_ADDRESS = "/?page=personalApp";
+
+/**
+ * Loads the tab's frame, anew where there is one. A host without nested app authentication gets a signed-in session first,
+ * so that the hidden login frame of teamsfx, which nobody answers offline, never runs.
+ */
+export function loadTab({ state, store }: Playground, session: Storage): void {
+  const person = PEOPLE[state.get().choices.person];
+  claimSession(session, person.userId);
+  const { host, consents } = store.read();
+  const legacy = state.get().choices.runtime === "legacy";
+  const scopes = consents[person.userId] ?? [];
+  if ((legacy || !host.offersNestedAppAuth) && scopes.length > 0)
+    seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
+  state.get().question?.answer("cancelled");
+  state.set((now) => ({ ...now, tabLoads: now.tabLoads + 1, tenant: store.read() }));
+}

@@ -1,0 +1,126 @@
+import type { HostTheme } from "#playground/host-simulator/hostChoices.ts";
+import type { PersonKey } from "#playground/tenant/people.ts";
+
+export const PLACES = ["app", "channel", "meeting"] as const;
+export type Place = (typeof PLACES)[number];
+
+export const PERSON_KEYS = ["owner", "colleague", "guest"] as const satisfies readonly PersonKey[];
+export const THEMES = ["default", "dark", "contrast"] as const satisfies readonly HostTheme[];
+export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"] as const;
+/** Widths that Teams gives a tab: CSS pixels. A side panel is 280 to 320 wide. */
+export const FRAME_WIDTHS = [280, 320, 480, 720, "full"] as const;
+
+const MIN_WIDTH = 200;
+const MAX_WIDTH = 4000;
+
+/** What the person at the playground has chosen, apart from the tenant. Everything of it is in the address. */
+export type PageChoices = {
+  readonly person: PersonKey;
+  readonly theme: (typeof THEMES)[number];
+  /** BCP 47. */
+  readonly locale: string;
+  readonly place: Place;
+  /** CSS pixels of the tab's frame. */
+  readonly width: number | "full";
+  readonly log: boolean;
+  readonly runtime: "full" | "legacy";
+  readonly unsupported: readonly string[];
+  readonly refuses: readonly string[];
+  readonly silent: readonly string[];
+  readonly delayMs: number;
+  /** Whether the frame may write to the clipboard (`allow="clipboard-write"`). */
+  readonly clipboard: boolean;
+};
+
+export const DEFAULT_CHOICES: PageChoices = {
+  person: "owner",
+  theme: "default",
+  locale: "en-US",
+  place: "app",
+  width: "full",
+  log: false,
+  runtime: "full",
+  unsupported: [],
+  refuses: [],
+  silent: [],
+  delayMs: 0,
+  clipboard: true,
+};
+
+type Reader<T> = (text: string) => T | undefined;
+
+const oneOf =
+  <T extends string>(values: readonly T[]): Reader<T> =>
+  (text) =>
+    values.find((value) => value === text);
+
+const numberBetween =
+  (min: number, max: number): Reader<number> =>
+  (text) => {
+    const number = Number(text);
+    return text !== "" && number >= min && number <= max ? number : undefined;
+  };
+
+const list: Reader<readonly string[]> = (text) => text.split(",").filter((name) => name !== "");
+
+const flag: Reader<boolean> = (text) => (["0", "1"].includes(text) ? text === "1" : undefined);
+
+const locale: Reader<string> = (text) => {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+const READERS: { readonly [K in keyof PageChoices]: Reader<PageChoices[K]> } = {
+  person: oneOf(PERSON_KEYS),
+  theme: oneOf(THEMES),
+  locale,
+  place: oneOf(PLACES),
+  width: (text) => (text === "full" ? text : numberBetween(MIN_WIDTH, MAX_WIDTH)(text)),
+  log: flag,
+  runtime: oneOf(["full", "legacy"]),
+  unsupported: list,
+  refuses: list,
+  silent: list,
+  delayMs: numberBetween(0, 600_000),
+  clipboard: flag,
+};
+
+export const CHOICE_NAMES = Object.keys(READERS) as readonly (keyof PageChoices)[];
+
+export type ReadChoices = {
+  readonly choices: PageChoices;
+  /** One sentence for each part of the address that could not be understood; the default stands in its place. */
+  readonly problems: readonly string[];
+};
+
+/** The choices that an address names; the default where it names none. */
+export function readChoices(search: URLSearchParams): ReadChoices {
+  const problems: string[] = [];
+  const read = CHOICE_NAMES.flatMap((name) => {
+    const text = search.get(name);
+    if (text === null) return [];
+    const value = READERS[name](text);
+    if (value === undefined) problems.push(`The address asks for an unknown ${name}: “${text}”.`);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { choices: { ...DEFAULT_CHOICES, ...Object.fromEntries(read) }, problems };
+}
+
+const asText = (value: PageChoices[keyof PageChoices]) => {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return typeof value === "object" ? value.join(",") : String(value);
+};
+
+/** The address' part for these choices and this scenario; what is as always is left out. */
+export function writeChoices(choices: PageChoices, scenario: string): string {
+  const search = new URLSearchParams();
+  for (const name of CHOICE_NAMES) {
+    const text = asText(choices[name]);
+    if (text !== asText(DEFAULT_CHOICES[name])) search.set(name, text);
+  }
+  search.set("scenario", scenario);
+  return search.toString();
+}

@@ -1,0 +1,37 @@
+import { PEOPLE } from "#playground/tenant/people.ts";
+import { SCENARIOS } from "#playground/tenant/scenarios.ts";
+import { FRAME_WIDTHS, LOCALES, PERSON_KEYS } from "./pageChoices.ts";
+import type { Choice } from "./StripSelect.tsx";
+
+const ROLES = { owner: "owner", colleague: "colleague", guest: "guest" } as const;
+
+export const PERSON_CHOICES = PERSON_KEYS.map((value) => ({
+  value,
+  label:
+    value === "guest"
+      ? PEOPLE[value].displayName
+      : `${PEOPLE[value].displayName} (${ROLES[value]})`,
+}));
+
+export const THEME_CHOICES = [
+  { value: "default", label: "Light" },
+  { value: "dark", label: "Dark" },
+  { value: "contrast", label: "High contrast" },
+] as const;
+
+/** The usual languages, and the one in use where it is none of them. */
+export const localeChoices = (locale: string): readonly Choice<string>[] =>
+  [...new Set([...LOCALES, locale])].map((value) => ({ value, label: value }));
+
+export const scenarioChoices = (current: string): readonly Choice<string>[] => {
+  const known = SCENARIOS.map(({ id, label }) => ({ value: id, label }));
+  return known.some(({ value }) => value === current)
+    ? known
+    : [...known, { value: current, label: current }];
+};
+
+export const widthChoices = (width: number | "full"): readonly Choice<string>[] =>
+  [...new Set([...FRAME_WIDTHS, width])].map((value) => ({
+    value: String(value),
+    label: value === "full" ? "Full" : `${String(value)} px`,
+  }));
