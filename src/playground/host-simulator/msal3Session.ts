@@ -1,0 +1,107 @@
+import type { Person } from "#playground/tenant/people.ts";
+import { mintAccessToken, mintIdToken } from "#playground/tenant/tokens.ts";
+import { accountOf } from "./issueTokens.ts";
+
+const LIFE_SECONDS = 3600;
+const SIGN_IN_SCOPES = ["openid", "profile", "offline_access"];
+
+type Session = Readonly<Record<string, string>>;
+
+/** A credential's key: home account, environment, type, client, tenant, scopes, claims, scheme; lower case. */
+const keyOf = (...parts: readonly string[]) => parts.join("-").toLowerCase();
+
+const clientInfoOf = (person: Person) =>
+  btoa(JSON.stringify({ uid: person.userId, utid: person.tenantId })).replaceAll("=", "");
+
+const accountEntity = (person: Person) => ({
+  ...accountCore(person),
+  realm: person.tenantId,
+  localAccountId: person.userId,
+  username: person.userPrincipalName,
+  name: person.displayName,
+  authorityType: "MSSTS",
+  clientInfo: clientInfoOf(person),
+  tenantProfiles: [
+    {
+      tenantId: person.tenantId,
+      localAccountId: person.userId,
+      name: person.displayName,
+      isHomeTenant: true,
+    },
+  ],
+});
+
+function accountCore(person: Person) {
+  const { homeAccountId, environment } = accountOf(person);
+  return { homeAccountId, environment };
+}
+
+/**
+ * What MSAL 3 leaves in `sessionStorage` after a sign-in, key by key. `nowMs` is the tenant's clock.
+ * @see https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/msal-browser-v3.30.0/lib/msal-common/src/cache/utils/CacheHelpers.ts
+ */
+export function signInSession(
+  person: Person,
+  clientId: string,
+  scopes: readonly string[],
+  nowMs: number,
+): Session {
+  const nowSeconds = Math.floor(nowMs / 1000);
+  const core = accountCore(person);
+  const tenant = person.tenantId;
+  const target = [...SIGN_IN_SCOPES, ...scopes].join(" ");
+  const owner = [core.homeAccountId, core.environment] as const;
+  const accountKey = keyOf(...owner, tenant);
+  const idTokenKey = keyOf(...owner, "idtoken", clientId, tenant, "", "", "");
+  const accessTokenKey = keyOf(...owner, "accesstoken", clientId, tenant, target, "", "");
+  const refreshTokenKey = keyOf(...owner, "refreshtoken", clientId, "", "", "", "");
+  const entries: Readonly<Record<string, object>> = {
+    [accountKey]: accountEntity(person),
+    [idTokenKey]: {
+      ...core,
+      credentialType: "IdToken",
+      clientId,
+      realm: tenant,
+      secret: mintIdToken(person, clientId, nowSeconds, LIFE_SECONDS),
+    },
+    [accessTokenKey]: {
+      ...core,
+      credentialType: "AccessToken",
+      clientId,
+      realm: tenant,
+      target,
+      tokenType: "Bearer",
+      secret: mintAccessToken(person, scopes, nowSeconds, LIFE_SECONDS),
+      cachedAt: String(nowSeconds),
+      expiresOn: String(nowSeconds + LIFE_SECONDS),
+      extendedExpiresOn: String(nowSeconds + LIFE_SECONDS),
+    },
+    [refreshTokenKey]: {
+      ...core,
+      credentialType: "RefreshToken",
+      clientId,
+      secret: `playground-refresh.${person.key}`,
+    },
+    "msal.account.keys": [accountKey],
+    [`msal.token.keys.${clientId}`]: {
+      idToken: [idTokenKey],
+      accessToken: [accessTokenKey],
+      refreshToken: [refreshTokenKey],
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, JSON.stringify(entry)]),
+  );
+}
+
+/** Signs the person in for MSAL 3 of the same origin, with the scopes they have allowed already. */
+export function seedSignInSession(
+  storage: Pick<Storage, "setItem">,
+  person: Person,
+  clientId: string,
+  scopes: readonly string[],
+  nowMs: number,
+): void {
+  for (const [key, text] of Object.entries(signInSession(person, clientId, scopes, nowMs)))
+    storage.setItem(key, text);
+}
