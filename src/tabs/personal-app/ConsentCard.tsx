@@ -1,0 +1,52 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { AppError } from "#hooks/appError.ts";
+import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+
+type ConsentCardProps = {
+  /** Microsoft has already said that this person's yes is not enough. */
+  readonly mustWaitForAdministrator: boolean;
+  readonly isAsking: boolean;
+  readonly askError: AppError | null;
+  readonly onAsk: () => void;
+};
+
+/** What stands in the people's place until the permission is there, and how to do without. */
+export function ConsentCard({
+  mustWaitForAdministrator,
+  isAsking,
+  askError,
+  onAsk,
+}: ConsentCardProps) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  return (
+    <>
+      <Body1>
+        <Trans>To show and remove people, an administrator has to allow it once.</Trans>
+      </Body1>
+      <AdministratorMessage permission="ChatMember.ReadWrite" />
+      <div>
+        <Button onClick={onAsk} disabledFocusable={isAsking}>
+          <AskLabel isAsking={isAsking} mustWaitForAdministrator={mustWaitForAdministrator} />
+        </Button>
+      </div>
+      {askError !== null && (
+        <FailureNotice what={t`The permission was not given.`} error={askError} />
+      )}
+      <Caption1 className={styles.hint}>
+        <Trans>Until then, in Teams: open the chat › View participants › ✕</Trans>
+      </Caption1>
+    </>
+  );
+}
+
+type AskLabelProps = Pick<ConsentCardProps, "isAsking" | "mustWaitForAdministrator">;
+
+function AskLabel({ isAsking, mustWaitForAdministrator }: AskLabelProps) {
+  if (isAsking) return <Trans>Waiting for Microsoft</Trans>;
+  return mustWaitForAdministrator ? <Trans>Try again</Trans> : <Trans>Allow…</Trans>;
+}

@@ -1,0 +1,40 @@
+import { Skeleton } from "@fluentui/react-components";
+import { useLingui } from "@lingui/react/macro";
+import { lazy, Suspense, useState } from "react";
+import { Card } from "../shared/Card.tsx";
+import { Catch } from "../shared/Catch.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+import type { LoadPanel, PanelProps } from "./panels.ts";
+import { PanelSkeleton } from "./RoomSkeleton.tsx";
+
+/** A panel whose code is fetched when it is shown; a fetch that failed can be tried again. */
+export function LazyPanel({ load, meeting }: PanelProps & { readonly load: LoadPanel }) {
+  const { t } = useLingui();
+  const [attempt, setAttempt] = useState(() => ({ count: 0, Panel: lazy(load) }));
+  const retry = () => setAttempt(({ count }) => ({ count: count + 1, Panel: lazy(load) }));
+  return (
+    <Catch
+      key={attempt.count}
+      fallback={(error) => (
+        <Card>
+          <FailureNotice
+            what={t`This part could not be loaded.`}
+            error={error}
+            kept={t`The rest of the page still works.`}
+            onRetry={retry}
+          />
+        </Card>
+      )}
+    >
+      <Suspense
+        fallback={
+          <Skeleton aria-label={t`Loading`}>
+            <PanelSkeleton />
+          </Skeleton>
+        }
+      >
+        <attempt.Panel meeting={meeting} />
+      </Suspense>
+    </Catch>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Mail20Regular, Video20Regular } from "@fluentui/react-icons";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { useCopy } from "#hooks/useCopy.ts";
+import { useHostActions } from "#hooks/useHostActions.ts";
+import { Card } from "../shared/Card.tsx";
+import { CopyButton } from "../shared/CopyButton.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { LinkBox } from "./LinkBox.tsx";
+import { LinkLifeLine } from "./LinkLifeLine.tsx";
+import { MailByHand } from "./MailByHand.tsx";
+import { useInvitation } from "./useInvitation.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+type LinkBarProps = {
+  readonly joinWebUrl: string;
+  readonly subject: string | null;
+  /** Milliseconds since 1970, or null where nobody knows. */
+  readonly untilMs: number | null;
+  readonly isEstimate: boolean;
+};
+
+/** The link, and the three things to do with it. */
+export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarProps) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const { state, copy } = useCopy();
+  const { join, shareByEmail, error } = useHostActions();
+  const [mustMailByHand, setMustMailByHand] = useState(false);
+  const invitation = useInvitation(joinWebUrl, subject);
+
+  const share = async () => setMustMailByHand((await shareByEmail(invitation)) === "nothingWorked");
+
+  return (
+    <Card>
+      <div className={styles.row}>
+        <LinkBox joinWebUrl={joinWebUrl} inputRef={setInput} />
+        <CopyButton
+          appearance="primary"
+          state={state}
+          label={t`Copy link`}
+          announcement={t`Link copied`}
+          onCopy={() => void copy(joinWebUrl, () => input?.select())}
+        />
+        <Button icon={<Video20Regular />} onClick={() => void join(joinWebUrl)}>
+          <Trans>Join</Trans>
+        </Button>
+        <Button icon={<Mail20Regular />} onClick={() => void share()}>
+          <Trans>Share by email</Trans>
+        </Button>
+      </div>
+      <div className={styles.lines}>
+        <LinkLifeLine untilMs={untilMs} isEstimate={isEstimate} />
+        <Caption1 className={styles.hint}>
+          <Trans>
+            To join, use this button or the link itself. Meet now would open a different room.
+          </Trans>
+        </Caption1>
+      </div>
+      {mustMailByHand && <MailByHand invitation={invitation} />}
+      {error !== null && !mustMailByHand && (
+        <FailureNotice
+          what={t`Teams could not open it.`}
+          error={error}
+          kept={t`You can still copy the link.`}
+        />
+      )}
+    </Card>
+  );
+}

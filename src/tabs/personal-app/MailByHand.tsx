@@ -1,0 +1,46 @@
+import { Body1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { useCopy } from "#hooks/useCopy.ts";
+import { CopyButton } from "../shared/CopyButton.tsx";
+import type { Invitation } from "./useInvitation.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  text: { width: "100%" },
+});
+
+/** The mail's text to copy, where no mail program could be opened. */
+export function MailByHand({ invitation }: { readonly invitation: Invitation }) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const [text, setText] = useState<HTMLTextAreaElement | null>(null);
+  const { state, copy } = useCopy();
+  return (
+    <div className={styles.root}>
+      <Body1 role="alert">
+        <Trans>No mail program could be opened. Copy this text into a mail of your own.</Trans>
+      </Body1>
+      <Textarea
+        className={styles.text}
+        ref={setText}
+        readOnly
+        resize="vertical"
+        rows={5}
+        aria-label={t`Text for your mail`}
+        value={invitation.body}
+      />
+      <CopyButton
+        state={state}
+        label={t`Copy text`}
+        announcement={t`Text copied`}
+        onCopy={() => void copy(invitation.body, () => text?.select())}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { MessageBar, MessageBarBody, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  ALLOWED_PRESENTERS,
+  changedOptionNames,
+  LOBBY_BYPASS_SCOPES,
+  MEETING_CHAT_MODES,
+} from "#domain/options.ts";
+import { useMeetingOptions } from "#hooks/useMeetingOptions.ts";
+import { Card } from "../shared/Card.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { CHAT_WORDS, LOBBY_WORDS, OPTION_WORDS, PRESENTER_WORDS } from "../shared/lobbyWords.ts";
+import { OptionChoice } from "./OptionChoice.tsx";
+import type { PanelProps } from "./panels.ts";
+import { PhoneBypass } from "./PhoneBypass.tsx";
+import { RefusedOptions } from "./RefusedOptions.tsx";
+import { SaveBar } from "./SaveBar.tsx";
+
+const useStyles = makeStyles({ heading: { margin: 0 } });
+
+/** Who gets in and what they may do. Choices are saved together; a failure keeps them. */
+export function OptionsPanel({ meeting }: PanelProps) {
+  const { i18n, t } = useLingui();
+  const styles = useStyles();
+  const options = useMeetingOptions(meeting);
+  const { shown, change, isSaving } = options;
+  const count = changedOptionNames(options.changes).length;
+  return (
+    <Card>
+      <Subtitle2 as="h2" className={styles.heading}>
+        <Trans>Meeting options</Trans>
+      </Subtitle2>
+      <OptionChoice
+        label={i18n._(OPTION_WORDS.lobbyBypassScope)}
+        values={LOBBY_BYPASS_SCOPES}
+        words={LOBBY_WORDS}
+        value={shown.lobbyBypassScope}
+        isDisabled={isSaving}
+        onChange={(lobbyBypassScope) => change({ lobbyBypassScope })}
+      />
+      <PhoneBypass
+        value={shown.isDialInBypassEnabled}
+        isDisabled={isSaving}
+        onChange={(isDialInBypassEnabled) => change({ isDialInBypassEnabled })}
+      />
+      <OptionChoice
+        label={i18n._(OPTION_WORDS.allowedPresenters)}
+        values={ALLOWED_PRESENTERS}
+        words={PRESENTER_WORDS}
+        value={shown.allowedPresenters}
+        isDisabled={isSaving}
+        onChange={(allowedPresenters) => change({ allowedPresenters })}
+      />
+      <OptionChoice
+        label={i18n._(OPTION_WORDS.allowMeetingChat)}
+        values={MEETING_CHAT_MODES}
+        words={CHAT_WORDS}
+        value={shown.allowMeetingChat}
+        isDisabled={isSaving}
+        onChange={(allowMeetingChat) => change({ allowMeetingChat })}
+      />
+      <RefusedOptions names={options.refused} />
+      {options.error !== null && (
+        <FailureNotice
+          what={t`Options could not be saved.`}
+          error={options.error}
+          kept={t`Your changes are still here.`}
+          onRetry={options.save}
+          isRetrying={isSaving}
+        />
+      )}
+      {options.isSaved && count === 0 && (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>
+            <Trans>Options saved.</Trans>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {count > 0 && (
+        <SaveBar
+          count={count}
+          isSaving={isSaving}
+          onSave={options.save}
+          onDiscard={options.discard}
+        />
+      )}
+    </Card>
+  );
+}

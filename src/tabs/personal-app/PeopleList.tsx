@@ -1,0 +1,102 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { Meeting } from "#domain/meeting.ts";
+import type { ChatMember } from "#domain/members.ts";
+import type { useChatMembers } from "#hooks/useChatMembers.ts";
+import { useRemoval } from "#hooks/useRemoval.ts";
+import { Card } from "../shared/Card.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { PeopleHeading } from "./PeopleHeading.tsx";
+import { PersonRow } from "./PersonRow.tsx";
+import { RemovalProgress } from "./RemovalProgress.tsx";
+import { RemoveDialog } from "./RemoveDialog.tsx";
+import { RemoveSelectedBar } from "./RemoveSelectedBar.tsx";
+import { useSelection } from "./useSelection.ts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+type PeopleListProps = {
+  readonly meeting: Meeting;
+  readonly members: Extract<ReturnType<typeof useChatMembers>, { status: "ready" }>;
+};
+
+export function PeopleList({ meeting, members }: PeopleListProps) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const { people } = members;
+  const { run, start, stop, dismiss } = useRemoval(meeting);
+  const selection = useSelection(people);
+  const [confirming, setConfirming] = useState<readonly ChatMember[] | null>(null);
+  const isBusy = run !== null && run.phase !== "done";
+
+  const remove = (chosen: readonly ChatMember[]) => {
+    setConfirming(null);
+    selection.clear();
+    start(chosen);
+  };
+  const askOrRemove = (chosen: readonly ChatMember[]) =>
+    chosen.length > 1 ? setConfirming(chosen) : remove(chosen);
+
+  return (
+    <Card>
+      <PeopleHeading
+        count={people.length}
+        onRefresh={members.refresh}
+        isRefreshing={members.isRefreshing}
+      />
+      {members.refreshError !== null && (
+        <FailureNotice
+          what={t`The list could not be read again.`}
+          error={members.refreshError}
+          kept={t`It may be out of date.`}
+          onRetry={members.refresh}
+          isRetrying={members.isRefreshing}
+        />
+      )}
+      {run !== null && <RemovalProgress run={run} onStop={stop} onDismiss={dismiss} />}
+      {people.length === 0 ? (
+        <Body1>
+          <Trans>Nobody but you can read the chat.</Trans>
+        </Body1>
+      ) : (
+        <ul className={styles.list}>
+          {people.map((person) => (
+            <PersonRow
+              key={person.membershipId}
+              person={person}
+              chatId={meeting.chatId}
+              entry={run?.entries.find((entry) => isSame(entry.person, person)) ?? null}
+              isSelected={selection.has(person)}
+              isDisabled={isBusy}
+              onSelect={(isSelected) => selection.set(person, isSelected)}
+              onRemove={() => remove([person])}
+            />
+          ))}
+        </ul>
+      )}
+      <Caption1 className={styles.hint}>
+        <Trans>Removing ends access from now on. It does not unread what was read.</Trans>
+      </Caption1>
+      {selection.chosen.length > 0 && !isBusy && (
+        <RemoveSelectedBar
+          count={selection.chosen.length}
+          onRemove={() => askOrRemove(selection.chosen)}
+          onClear={selection.clear}
+        />
+      )}
+      {confirming !== null && (
+        <RemoveDialog
+          count={confirming.length}
+          onConfirm={() => remove(confirming)}
+          onCancel={() => setConfirming(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+const isSame = (one: ChatMember, other: ChatMember) => one.membershipId === other.membershipId;

@@ -1,0 +1,48 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { RemovalRun } from "#domain/removal.ts";
+
+type RemovalResultProps = {
+  readonly entries: RemovalRun["entries"];
+  readonly onDismiss: () => void;
+};
+
+/** What came of a removal, in numbers; the rows of those who are still there say why. */
+export function RemovalResult({ entries, onDismiss }: RemovalResultProps) {
+  const sentence = useResultSentence(entries);
+  const isClean = entries.every(({ outcome }) => outcome === "removed");
+  return (
+    <MessageBar
+      intent={isClean ? "success" : "warning"}
+      layout="multiline"
+      role={isClean ? "status" : "alert"}
+    >
+      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onDismiss}>
+          <Trans>Close</Trans>
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function useResultSentence(entries: RemovalRun["entries"]): string {
+  const { t, i18n } = useLingui();
+  const count = (...outcomes: readonly string[]) =>
+    entries.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const removed = count("removed");
+  const inTeams = count("needsTeams");
+  const failed = count("failed");
+  const left = count("waiting", "removing");
+  const parts = [
+    t`${removed} removed`,
+    ...(inTeams > 0
+      ? [t`${plural(inTeams, { one: "# needs Teams", other: "# need Teams" })}`]
+      : []),
+    ...(failed > 0 ? [t`${failed} not removed`] : []),
+    ...(left > 0 ? [t`${left} not tried`] : []),
+  ];
+  return new Intl.ListFormat(i18n.locale, { type: "unit" }).format(parts);
+}

@@ -1,0 +1,94 @@
+import {
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { Trans } from "@lingui/react/macro";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Meeting } from "#domain/meeting.ts";
+import { linkLife } from "#domain/meeting.ts";
+import { Columns } from "./Columns.tsx";
+import { LazyPanel } from "./LazyPanel.tsx";
+import { LinkBar } from "./LinkBar.tsx";
+import { loadOptionsPanel, loadPeoplePanel } from "./panels.ts";
+import type { RoomPart } from "./PartTabs.tsx";
+import { PartTabs } from "./PartTabs.tsx";
+import { RoomHeader } from "./RoomHeader.tsx";
+
+const useStyles = makeStyles({
+  part: {
+    minWidth: 0,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThick,
+      borderRadius: tokens.borderRadiusXLarge,
+    },
+  },
+  otherPart: { "@media (max-width: 479px)": { display: "none" } },
+});
+
+type RoomProps = {
+  readonly meeting: Meeting;
+  readonly news: "created" | "linkChanged" | null;
+};
+
+/** A room that Graph has confirmed. Parts out of sight stay mounted: they hold unsaved choices. */
+export function Room({ meeting, news }: RoomProps) {
+  const styles = useStyles();
+  const options = useRef<HTMLElement>(null);
+  const [part, setPart] = useState<RoomPart>("link");
+  const life = linkLife(meeting);
+  const partClass = (name: RoomPart) =>
+    mergeClasses(styles.part, name !== part && styles.otherPart);
+
+  const showOptions = () => {
+    flushSync(() => setPart("options"));
+    options.current?.focus();
+  };
+
+  return (
+    <>
+      <RoomHeader subject={meeting.subject} meeting={meeting} onShowOptions={showOptions} />
+      <PartTabs selected={part} onSelect={setPart} />
+      <div className={partClass("link")}>
+        <News news={news} />
+        <LinkBar
+          joinWebUrl={meeting.joinWebUrl}
+          subject={meeting.subject}
+          untilMs={life?.untilMs ?? null}
+          isEstimate={life?.isEstimate ?? false}
+        />
+      </div>
+      <Columns
+        options={
+          <section ref={options} tabIndex={-1} className={partClass("options")}>
+            <LazyPanel load={loadOptionsPanel} meeting={meeting} />
+          </section>
+        }
+        people={
+          <section className={partClass("people")}>
+            <LazyPanel load={loadPeoplePanel} meeting={meeting} />
+          </section>
+        }
+      />
+    </>
+  );
+}
+
+function News({ news }: Pick<RoomProps, "news">) {
+  if (news === null) return null;
+  return (
+    <MessageBar intent={news === "created" ? "success" : "warning"} role="status">
+      <MessageBarBody>
+        {news === "created" ? (
+          <Trans>Your link is ready.</Trans>
+        ) : (
+          <Trans>Your room has a new link. Send it to everybody who has the old one.</Trans>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Edit20Regular } from "@fluentui/react-icons";
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { doorState } from "#domain/door.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import { DoorPill } from "./DoorPill.tsx";
+import { RenameForm } from "./RenameForm.tsx";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalL,
+    minHeight: "40px",
+  },
+  name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  heading: { margin: 0, overflowWrap: "anywhere" },
+});
+
+type RoomHeaderProps = {
+  readonly subject: string | null;
+  /** Null while Graph has not confirmed the room: it cannot be renamed yet. */
+  readonly meeting: Meeting | null;
+  /** Absent while there are no options to show. */
+  readonly onShowOptions?: () => void;
+};
+
+/** The room's name, which can be changed in place, and its door. */
+export function RoomHeader({ subject, meeting, onShowOptions }: RoomHeaderProps) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const [isRenaming, setIsRenaming] = useState(false);
+  return (
+    <header className={styles.header}>
+      {isRenaming && meeting !== null ? (
+        <RenameForm meeting={meeting} onClose={() => setIsRenaming(false)} />
+      ) : (
+        <div className={styles.name}>
+          <Title3 as="h1" className={styles.heading}>
+            {subject ?? t`My meeting room`}
+          </Title3>
+          {meeting !== null && (
+            <Button
+              appearance="subtle"
+              icon={<Edit20Regular />}
+              aria-label={t`Rename the room`}
+              onClick={() => setIsRenaming(true)}
+            />
+          )}
+        </div>
+      )}
+      <DoorPill state={doorState(meeting?.options ?? null)} onClick={onShowOptions} />
+    </header>
+  );
+}

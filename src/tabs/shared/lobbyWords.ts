@@ -1,0 +1,51 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { DoorState } from "#domain/door.ts";
+import type {
+  AllowedPresenters,
+  LobbyBypassScope,
+  MeetingChatMode,
+  OptionName,
+} from "#domain/options.ts";
+
+type Words<Value extends string> = Readonly<Record<Value, MessageDescriptor>>;
+
+export const LOBBY_WORDS: Words<LobbyBypassScope> = {
+  organizer: msg`Only me`,
+  invited: msg`People I invite`,
+  organizationExcludingGuests: msg`People in my organization`,
+  organization: msg`People in my organization and guests`,
+  organizationAndFederated: msg`People in my organization, trusted organizations, and guests`,
+  everyone: msg`Everyone`,
+};
+
+export const PRESENTER_WORDS: Words<AllowedPresenters> = {
+  everyone: msg({ message: "Everyone", context: "presenters" }),
+  organization: msg({ message: "People in my organization and guests", context: "presenters" }),
+  roleIsPresenter: msg`Specific people`,
+  organizer: msg({ message: "Only me", context: "presenters" }),
+};
+
+export const CHAT_WORDS: Words<MeetingChatMode> = {
+  enabled: msg`Always`,
+  limited: msg`Only during the call`,
+  disabled: msg`Off`,
+};
+
+export const OPTION_WORDS: Words<OptionName> = {
+  lobbyBypassScope: msg`Who can bypass the lobby?`,
+  isDialInBypassEnabled: msg`People who call in by phone bypass the lobby`,
+  allowedPresenters: msg`Who can present?`,
+  allowMeetingChat: msg`Chat`,
+};
+
+export const DOOR_WORDS: Words<DoorState> = {
+  everyoneWaits: msg`Everyone waits for you`,
+  callersWalkIn: msg`Callers walk in`,
+  invitedWalkIn: msg`Invited people walk in`,
+  organizationWalksIn: msg`Your organization walks in`,
+  trustedWalkIn: msg`Trusted organizations walk in`,
+  anyoneWalksIn: msg`Anyone walks in`,
+  unknown: msg`Lobby not known`,
+  checking: msg`Checking the lobby`,
+};
