@@ -5,6 +5,6 @@
 export function givenName(displayName: string | null): string | null {
   const name = (displayName ?? "").replace(/\(.*?\)/g, " ").trim();
   const afterComma = name.split(",")[1]?.trim();
-  const first = (afterComma || name).split(/\s+/)[0] ?? "";
+  const first = (afterComma || name.replace(/,\s*$/, "")).split(/\s+/)[0] ?? "";
   return first === "" ? null : first;
 }

@@ -9,7 +9,6 @@ import { exchangeValidator } from "./validateExchange.ts";
 const OPERATIONS: Readonly<Record<GraphOperation, string>> = {
   createOrGetMeeting: "POST /me/onlineMeetings/createOrGet",
   updateMeeting: "PATCH /me/onlineMeetings/{onlineMeeting-id}",
-  getMeeting: "GET /me/onlineMeetings/{onlineMeeting-id}",
   listChatMembers: "GET /chats/{chat-id}/members",
   removeChatMember: "DELETE /chats/{chat-id}/members/{conversationMember-id}",
 };

@@ -31,6 +31,10 @@ function kindOf(status: number, code: string, message: string): GraphErrorKind {
   return status === 400 ? "refused" : "malformed";
 }
 
+/** A 4xx without Graph's envelope is a proxy's: its 404 must not pass for "gone", nor its 403 for a refusal. */
+const isGraphsWord = (status: number, hasEnvelope: boolean) =>
+  hasEnvelope || status >= 500 || status === 401 || status === 429;
+
 /** Seconds of a Retry-After header, which may carry decimals or a date; null when there is none. */
 export function retryAfterSeconds(headers: Headers, nowMs: number): number | null {
   const text = headers.get("Retry-After");
@@ -55,7 +59,9 @@ export async function readFailure(response: Response, operation: string): Promis
   const error = parsed.success ? parsed.output.error : null;
   const inner = error?.innerError ?? error?.innererror;
   return new GraphError(`${operation}: ${response.status} ${error?.code ?? "no error envelope"}`, {
-    kind: kindOf(response.status, error?.code ?? "", error?.message ?? ""),
+    kind: isGraphsWord(response.status, error !== null)
+      ? kindOf(response.status, error?.code ?? "", error?.message ?? "")
+      : "malformed",
     status: response.status,
     code: error?.code ?? null,
     retryAfterSeconds: retryAfterSeconds(response.headers, Date.now()),

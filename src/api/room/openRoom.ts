@@ -55,6 +55,7 @@ export async function openRoom(deps: OpenRoomDeps, signal?: AbortSignal): Promis
 const hasMadeNothing = (error: unknown) =>
   error instanceof AuthError ||
   (error instanceof GraphError &&
+    error.kind !== "malformed" &&
     error.status !== null &&
     error.status >= 400 &&
     error.status < 500);

@@ -1,0 +1,64 @@
+import { createGraphClient } from "#api/graph/graphClient.ts";
+import { createOrGetMeeting } from "#api/graph/meetings.ts";
+import { saveOptions } from "#api/room/saveOptions.ts";
+import { CLOUDS } from "#domain/clouds.ts";
+import type { OptionChanges } from "#domain/options.ts";
+import type { TenantState } from "#playground/tenant/tenantState.ts";
+import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { pretendTokens } from "#tests/support/pretendTokens.ts";
+import { expect, test } from "vitest";
+
+const fake = startFakeGraph("twelve-people");
+const room = {
+  generation: 1,
+  subject: "",
+  startDateTime: "2026-01-01T00:00:00Z",
+  endDateTime: "2026-01-01T01:00:00Z",
+};
+const graph = () =>
+  createGraphClient({ graphOrigin: CLOUDS.global.graphOrigin, tokens: pretendTokens(fake.store) });
+
+async function save(changes: OptionChanges, optionPolicies: TenantState["optionPolicies"] = {}) {
+  const client = graph();
+  const { meeting } = await createOrGetMeeting(client, room);
+  fake.store.update((state) => ({ ...state, optionPolicies }));
+  return saveOptions(client, meeting, changes);
+}
+const patches = () => fake.exchanges.filter(({ method }) => method === "PATCH");
+
+const CHANGES: OptionChanges = { lobbyBypassScope: "organization", allowMeetingChat: "limited" };
+
+test("sends the changed options alone, together", async () => {
+  const { meeting, refused } = await save(CHANGES);
+  expect(refused).toEqual([]);
+  expect(meeting.options).toMatchObject(CHANGES);
+  expect(patches().map(({ requestBody }) => requestBody)).toEqual([
+    { lobbyBypassSettings: { scope: "organization" }, allowMeetingChat: "limited" },
+  ]);
+});
+
+test.each(["refuses403", "refuses400", "silentlyKeeps"] as const)(
+  "names the option that the organization %s, and saves the other",
+  async (policy) => {
+    const { meeting, refused } = await save(CHANGES, { allowMeetingChat: policy });
+    expect(refused).toEqual(["allowMeetingChat"]);
+    expect(meeting.options.lobbyBypassScope).toBe("organization");
+    expect(meeting.options.allowMeetingChat).not.toBe("limited");
+  },
+);
+
+test("a single refused option is not sent twice", async () => {
+  const { refused } = await save(
+    { allowMeetingChat: "limited" },
+    { allowMeetingChat: "refuses403" },
+  );
+  expect(refused).toEqual(["allowMeetingChat"]);
+  expect(patches()).toHaveLength(1);
+});
+
+test("a failure of the network is no refusal", async () => {
+  const client = graph();
+  const { meeting } = await createOrGetMeeting(client, room);
+  fake.store.update((state) => ({ ...state, network: "offline" }));
+  await expect(saveOptions(client, meeting, CHANGES)).rejects.toMatchObject({ kind: "offline" });
+});
