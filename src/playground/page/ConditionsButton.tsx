@@ -59,7 +59,7 @@ function Conditions({ state: { tenant, choices }, actions }: ConditionsProps) {
 export function ConditionsButton(props: ConditionsProps) {
   const styles = useStyles();
   return (
-    <Popover trapFocus>
+    <Popover>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small">Conditions</Button>
       </PopoverTrigger>
