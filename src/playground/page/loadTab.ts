@@ -17,7 +17,7 @@ export function loadTab({ state, store }: Playground, session: Storage): void {
   const { host, consents } = store.read();
   const legacy = state.get().choices.runtime === "legacy";
   const scopes = consents[person.userId] ?? [];
-  if ((legacy || !host.offersNestedAppAuth) && scopes.length > 0)
+  if (legacy || !host.offersNestedAppAuth)
     seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
   state.get().question?.answer("cancelled");
   state.set((now) => ({ ...now, tabLoads: now.tabLoads + 1, tenant: store.read() }));

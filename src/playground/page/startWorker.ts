@@ -4,6 +4,7 @@ import { graphHandlers } from "#playground/fake-graph/mswDoor.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
+import { tokenEndpoint } from "./tokenEndpoint.ts";
 
 /** teams-js asks for it at its import and complains in the console when it gets none. */
 const HOST_LIST = "https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json";
@@ -27,7 +28,11 @@ export async function startWorker(
   onProblem: (sentence: string) => void,
 ): Promise<void> {
   const hostList = http.get(HOST_LIST, () => HttpResponse.json({ validOrigins: [] }));
-  const worker = setupWorker(...graphHandlers(store, onExchange), hostList);
+  const worker = setupWorker(
+    ...graphHandlers(store, onExchange),
+    ...tokenEndpoint(store),
+    hostList,
+  );
   const start = worker.start({
     quiet: true,
     serviceWorker: { url: "/mockServiceWorker.js" },
