@@ -33,9 +33,9 @@ test("counts down while Teams asks for patience, and offers no button until then
   renderDressed(<FailureNotice what="It failed." error={error} onRetry={() => undefined} />);
   expect(screen.getByRole("timer")).toHaveTextContent("Teams asks us to wait 3 seconds");
   expect(screen.queryByRole("button")).not.toBeInTheDocument();
-  act(() => vi.advanceTimersByTime(2000));
+  act(() => void vi.advanceTimersByTime(2000));
   expect(screen.getByRole("timer")).toHaveTextContent("Teams asks us to wait 1 second");
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => void vi.advanceTimersByTime(1000));
   expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled();
 });
 
@@ -45,7 +45,7 @@ test("a second refusal starts the countdown anew", () => {
     <FailureNotice what="It failed." error={throttled()} onRetry={() => undefined} />,
   );
   expect(screen.getByRole("timer")).toBeVisible();
-  act(() => vi.advanceTimersByTime(2000));
+  act(() => void vi.advanceTimersByTime(2000));
   expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   rerender(
     dressed(<FailureNotice what="It failed." error={throttled()} onRetry={() => undefined} />),

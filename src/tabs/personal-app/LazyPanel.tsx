@@ -4,7 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import { Card } from "../shared/Card.tsx";
 import { Catch } from "../shared/Catch.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
-import type { LoadPanel, PanelProps } from "./panels.ts";
+import type { PanelProps } from "./panelProps.ts";
+import type { LoadPanel } from "./panels.ts";
 import { PanelSkeleton } from "./RoomSkeleton.tsx";
 
 /** A panel whose code is fetched when it is shown; a fetch that failed can be tried again. */

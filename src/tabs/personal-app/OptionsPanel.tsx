@@ -11,7 +11,7 @@ import { Card } from "../shared/Card.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { CHAT_WORDS, LOBBY_WORDS, OPTION_WORDS, PRESENTER_WORDS } from "../shared/lobbyWords.ts";
 import { OptionChoice } from "./OptionChoice.tsx";
-import type { PanelProps } from "./panels.ts";
+import type { PanelProps } from "./panelProps.ts";
 import { PhoneBypass } from "./PhoneBypass.tsx";
 import { RefusedOptions } from "./RefusedOptions.tsx";
 import { SaveBar } from "./SaveBar.tsx";

@@ -4,7 +4,7 @@ import { useChatMembers } from "#hooks/useChatMembers.ts";
 import { Card } from "../shared/Card.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { ConsentCard } from "./ConsentCard.tsx";
-import type { PanelProps } from "./panels.ts";
+import type { PanelProps } from "./panelProps.ts";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PanelSkeleton } from "./RoomSkeleton.tsx";

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { RemovalRun } from "#domain/removal.ts";
+import type { RemovalOutcome, RemovalRun } from "#domain/removal.ts";
+
+const LIST_FORMAT = { type: "unit" } as const;
 
 type RemovalResultProps = {
   readonly entries: RemovalRun["entries"];
@@ -30,12 +32,12 @@ export function RemovalResult({ entries, onDismiss }: RemovalResultProps) {
 
 function useResultSentence(entries: RemovalRun["entries"]): string {
   const { t, i18n } = useLingui();
-  const count = (...outcomes: readonly string[]) =>
-    entries.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const count = (wanted: RemovalOutcome) =>
+    entries.filter(({ outcome }) => outcome === wanted).length;
   const removed = count("removed");
   const inTeams = count("needsTeams");
   const failed = count("failed");
-  const left = count("waiting", "removing");
+  const left = count("waiting") + count("removing");
   const parts = [
     t`${removed} removed`,
     ...(inTeams > 0
@@ -44,5 +46,5 @@ function useResultSentence(entries: RemovalRun["entries"]): string {
     ...(failed > 0 ? [t`${failed} not removed`] : []),
     ...(left > 0 ? [t`${left} not tried`] : []),
   ];
-  return new Intl.ListFormat(i18n.locale, { type: "unit" }).format(parts);
+  return new Intl.ListFormat(i18n.locale, LIST_FORMAT).format(parts);
 }

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { FormEvent, KeyboardEvent } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
 import { useState } from "react";
 import type { Meeting } from "#domain/meeting.ts";
 import { useRenameRoom } from "#hooks/useRenameRoom.ts";
@@ -29,7 +29,7 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
     if (!canSave) return;
     if (wanted === meeting.subject || (await rename(wanted))) onClose();
   };
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     void save();
   };

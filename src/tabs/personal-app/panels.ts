@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
-import type { Meeting } from "#domain/meeting.ts";
+import type { PanelProps } from "./panelProps.ts";
 
-export type PanelProps = { readonly meeting: Meeting };
 export type LoadPanel = () => Promise<{ readonly default: ComponentType<PanelProps> }>;
 
 export const loadOptionsPanel: LoadPanel = async () => ({

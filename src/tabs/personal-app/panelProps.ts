@@ -1,0 +1,4 @@
+import type { Meeting } from "#domain/meeting.ts";
+
+/** What a panel that is loaded on demand gets. */
+export type PanelProps = { readonly meeting: Meeting };
