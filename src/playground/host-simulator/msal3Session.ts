@@ -47,6 +47,8 @@ export function signInSession(
   nowMs: number,
 ): Session {
   const nowSeconds = Math.floor(nowMs / 1000);
+  // MSAL takes an entry from the future for a clock turned back, so that its own times are the browser's.
+  const cachedAt = Math.floor(Date.now() / 1000);
   const core = accountCore(person);
   const tenant = person.tenantId;
   const target = [...SIGN_IN_SCOPES, ...scopes].join(" ");
@@ -72,9 +74,9 @@ export function signInSession(
       target,
       tokenType: "Bearer",
       secret: mintAccessToken(person, scopes, nowSeconds, LIFE_SECONDS),
-      cachedAt: String(nowSeconds),
-      expiresOn: String(nowSeconds + LIFE_SECONDS),
-      extendedExpiresOn: String(nowSeconds + LIFE_SECONDS),
+      cachedAt: String(cachedAt),
+      expiresOn: String(cachedAt + LIFE_SECONDS),
+      extendedExpiresOn: String(cachedAt + LIFE_SECONDS),
     },
     [refreshTokenKey]: {
       ...core,

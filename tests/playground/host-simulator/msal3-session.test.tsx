@@ -1,0 +1,60 @@
+import { seedSignInSession } from "#playground/host-simulator/msal3Session.ts";
+import { PEOPLE } from "#playground/tenant/people.ts";
+import { readAccessToken } from "#playground/tenant/tokens.ts";
+import { PublicClientApplication } from "msal-browser-3";
+import { webcrypto } from "node:crypto";
+import { beforeEach, expect, test, vi } from "vitest";
+
+const CLIENT_ID = "00000000-0000-4000-8000-000000000001";
+const network = vi.fn(async () => Promise.reject(new TypeError("offline")));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal("crypto", webcrypto);
+  vi.stubGlobal("fetch", network);
+  network.mockClear();
+});
+
+/** As teamsfx does it. */
+async function silently(scopes: string[]) {
+  const msal = new PublicClientApplication({
+    auth: {
+      clientId: CLIENT_ID,
+      authority: `https://login.microsoftonline.com/${PEOPLE.owner.tenantId}`,
+    },
+    cache: { cacheLocation: "sessionStorage" },
+  });
+  await msal.initialize();
+  const account = msal.getAccount({ username: PEOPLE.owner.userPrincipalName });
+  return msal.acquireTokenSilent({ scopes, account: account! });
+}
+
+test("MSAL 3 finds the seeded session without asking anybody", async () => {
+  const scopes = ["OnlineMeetings.ReadWrite", "ChatMember.ReadWrite"];
+  seedSignInSession(sessionStorage, PEOPLE.owner, CLIENT_ID, scopes, Date.now());
+  const token = await silently(["OnlineMeetings.ReadWrite"]);
+  expect(token.fromCache).toBe(true);
+  expect(readAccessToken(token.accessToken)).toMatchObject({ oid: PEOPLE.owner.userId, scopes });
+  expect(network).not.toHaveBeenCalled();
+});
+
+test("travelling in time leaves the session usable", async () => {
+  const nextMonth = Date.now() + 30 * 24 * 3600_000;
+  const scopes = ["OnlineMeetings.ReadWrite"];
+  seedSignInSession(sessionStorage, PEOPLE.owner, CLIENT_ID, scopes, nextMonth);
+  const token = await silently(scopes);
+  expect(readAccessToken(token.accessToken)?.exp).toBe(Math.floor(nextMonth / 1000) + 3600);
+  expect(network).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["a scope that is not allowed", "Chat.ReadBasic", 0],
+  ["an expired token", "OnlineMeetings.ReadWrite", 2 * 3600_000],
+])("MSAL 3 does not take %s from the session", async (_, scope, agoMs) => {
+  const then = Date.now() - agoMs;
+  const clock = vi.spyOn(Date, "now").mockReturnValue(then);
+  seedSignInSession(sessionStorage, PEOPLE.owner, CLIENT_ID, ["OnlineMeetings.ReadWrite"], then);
+  clock.mockRestore();
+  await expect(silently([scope])).rejects.toThrow();
+  expect(network).toHaveBeenCalled();
+});
