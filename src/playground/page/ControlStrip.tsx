@@ -21,9 +21,16 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  end: { display: "flex", gap: tokens.spacingHorizontalS, marginInlineStart: "auto" },
+  end: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: "auto",
+  },
 });
 
 type ControlStripProps = {
@@ -94,8 +101,8 @@ export function ControlStrip(props: ControlStripProps) {
     <header aria-label="Playground" className={styles.strip}>
       <Selects {...props} />
       <TimeTravel nowMs={props.tenantNowMs} onTravel={actions.travelDays} />
-      <FrameWidth {...props} />
       <div className={styles.end}>
+        <FrameWidth {...props} />
         <ConditionsButton state={state} actions={actions} />
         <Button size="small" onClick={actions.reloadTab}>
           Reload tab

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     position: "relative",
     height: "100%",
     maxWidth: "100%",
-    boxSizing: "border-box",
+    boxSizing: "content-box",
     resize: "horizontal",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,

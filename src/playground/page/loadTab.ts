@@ -8,8 +8,9 @@ import type { Playground } from "./playground.ts";
 export const TAB_ADDRESS = "/?page=personalApp";
 
 /**
- * Loads the tab's frame, anew where there is one. A host without nested app authentication gets a signed-in session first,
- * so that the hidden login frame of teamsfx, which nobody answers offline, never runs.
+ * Loads the tab's frame, anew where there is one. A host without nested app authentication gets a signed-in session first
+ * where the person has allowed something already, so that the hidden login frame of teamsfx, which nobody answers offline, does
+ * not run.
  */
 export function loadTab({ state, store }: Playground, session: Storage): void {
   const person = PEOPLE[state.get().choices.person];
@@ -17,7 +18,7 @@ export function loadTab({ state, store }: Playground, session: Storage): void {
   const { host, consents } = store.read();
   const legacy = state.get().choices.runtime === "legacy";
   const scopes = consents[person.userId] ?? [];
-  if (legacy || !host.offersNestedAppAuth)
+  if ((legacy || !host.offersNestedAppAuth) && scopes.length > 0)
     seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
   state.get().question?.answer("cancelled");
   state.set((now) => ({ ...now, tabLoads: now.tabLoads + 1, tenant: store.read() }));
