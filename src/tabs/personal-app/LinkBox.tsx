@@ -3,7 +3,12 @@ import { useLingui } from "@lingui/react/macro";
 import type { RefCallback } from "react";
 
 const useStyles = makeStyles({
-  box: { flexGrow: 1, flexBasis: "280px", minWidth: 0 },
+  box: {
+    flexGrow: 1,
+    flexBasis: "280px",
+    minWidth: 0,
+    "@media (max-width: 899px)": { flexBasis: "100%" },
+  },
   input: { textOverflow: "ellipsis", unicodeBidi: "plaintext" },
 });
 

@@ -16,7 +16,9 @@ import { PhoneBypass } from "./PhoneBypass.tsx";
 import { RefusedOptions } from "./RefusedOptions.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 
-const useStyles = makeStyles({ heading: { margin: 0 } });
+const useStyles = makeStyles({
+  heading: { display: "flex", alignItems: "center", minHeight: "32px", margin: 0 },
+});
 
 /** Who gets in and what they may do. Choices are saved together; a failure keeps them. */
 export function OptionsPanel({ meeting }: PanelProps) {

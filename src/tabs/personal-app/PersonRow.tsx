@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "44px",
+    paddingBlock: tokens.spacingVerticalXS,
+    boxSizing: "border-box",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottomStyle: "none" },
   },
@@ -51,10 +53,13 @@ export function PersonRow(props: PersonRowProps) {
       />
       <div className={styles.words}>
         <Body1 className={isGone ? styles.gone : styles.name}>{name}</Body1>
-        <Caption1 className={styles.origin}>
-          {origin} · {chat}
-        </Caption1>
-        {entry !== null && <RowOutcome entry={entry} chatId={chatId} />}
+        {entry === null ? (
+          <Caption1 className={styles.origin}>
+            {origin} · {chat}
+          </Caption1>
+        ) : (
+          <RowOutcome entry={entry} chatId={chatId} />
+        )}
       </div>
       {!isGone && (
         <Button

@@ -18,7 +18,7 @@ type RemoveDialogProps = {
 /** Asks before several people are removed at once. */
 export function RemoveDialog({ count, onConfirm, onCancel }: RemoveDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={onCancel}>
+    <Dialog open onOpenChange={onCancel}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   },
   name: { width: "240px", marginBlock: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  link: { flexGrow: 1, flexBasis: "280px" },
+  link: {
+    flexGrow: 1,
+    flexBasis: "280px",
+    "@media (max-width: 899px)": { flexBasis: "100%" },
+  },
   button: { width: "124px" },
   panel: { minHeight: "240px" },
 });

@@ -6,7 +6,12 @@ import { useHostActions } from "#hooks/useHostActions.ts";
 import { failureWords } from "../shared/failureWords.ts";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
   done: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -28,7 +33,14 @@ export function RowOutcome({ entry, chatId }: RowOutcomeProps) {
         </Caption1>
       );
     case "removing":
-      return <Spinner size="extra-tiny" labelPosition="after" label={t`Removing`} />;
+      return (
+        <span className={styles.line}>
+          <Spinner size="extra-tiny" aria-hidden="true" />
+          <Caption1 className={styles.done}>
+            <Trans>Removing</Trans>
+          </Caption1>
+        </span>
+      );
     case "removed":
       return (
         <Caption1 className={styles.done}>

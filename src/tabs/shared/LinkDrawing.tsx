@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  drawing: { width: "160px", height: "96px", color: tokens.colorNeutralForeground3 },
+  drawing: { width: "140px", height: "90px", color: tokens.colorNeutralForeground3 },
   tint: { color: tokens.colorBrandForeground1 },
 });
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 export function LinkDrawing() {
   const styles = useStyles();
   return (
-    <svg className={styles.drawing} viewBox="0 0 160 96" fill="none" aria-hidden="true">
+    <svg className={styles.drawing} viewBox="10 10 140 90" fill="none" aria-hidden="true">
       <g stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
         <path d="M12 88h136" />
         <path d="M96 88V14h40v74" />
