@@ -1,4 +1,4 @@
-import { createTokenProvider } from "#api/auth/createTokenProvider.ts";
+import { createTokenProvider, signInWays } from "#api/auth/createTokenProvider.ts";
 import type { EntraApp } from "#api/auth/entraApp.ts";
 import { loadConfig, type AppConfig } from "#api/config/loadConfig.ts";
 import { createGraphClient } from "#api/graph/graphClient.ts";
@@ -26,7 +26,7 @@ export async function startServices(nameRoom: RoomNamer): Promise<Services> {
 
 export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): Services {
   const entraApp = toEntraApp(config);
-  const tokens = createTokenProvider(entraApp, () => host.offersNestedAppAuth());
+  const tokens = createTokenProvider(signInWays(entraApp), host.offersNestedAppAuth());
   const graph = createGraphClient({ graphOrigin: entraApp.graphOrigin, tokens });
   const open = async (signal?: AbortSignal) => {
     await tokens.getToken({ scope: GRAPH_OPERATIONS.createOrGetMeeting.scope });

@@ -1,3 +1,4 @@
+import { withinTime } from "#api/browser/withinTime.ts";
 import { AuthError } from "./authError.ts";
 import type { EntraApp } from "./entraApp.ts";
 import { singleFlight } from "./singleFlight.ts";
@@ -6,32 +7,40 @@ import type { TokenProvider, TokenRequest } from "./tokenProvider.ts";
 /** A silent token is a matter of a second; past this the host or the login service is not answering. */
 const SILENT_TIMEOUT_MS = 20_000;
 
+/** One way to sign in, loaded when it is first needed. */
+export type SignInWay = () => Promise<TokenProvider>;
+export type SignInWays = {
+  readonly nestedAppAuth: SignInWay;
+  readonly teamsUserCredential: SignInWay;
+};
+
 /**
- * The way in that this host offers: nested app authentication, else the sign-in of teamsfx. Both are loaded on demand;
- * a bridge that turns out to be switched off hands over to the other way.
+ * The way in that this host offers: nested app authentication, else the sign-in of teamsfx; a bridge that turns out to
+ * be switched off hands over to the other way. Callers who ask for the same at the same time share one request.
  */
 export function createTokenProvider(
-  entraApp: EntraApp,
-  offersNestedAppAuth: () => boolean,
+  ways: SignInWays,
+  offersNestedAppAuth: boolean,
   silentTimeoutMs = SILENT_TIMEOUT_MS,
 ): TokenProvider {
-  let chosen = offersNestedAppAuth() ? loadNestedAppAuth(entraApp) : null;
-  const current = () => (chosen ??= loadTeamsUserCredential(entraApp));
+  const fallback = loadedOnce(ways.teamsUserCredential);
+  let way = offersNestedAppAuth ? loadedOnce(ways.nestedAppAuth) : fallback;
+
+  const ask = async (from: SignInWay, request: TokenRequest) => {
+    const token = from().then((provider) => provider.getToken(request));
+    // A person may take their time; a silent request may not.
+    if (request.interactive === true) return token;
+    return withinTime(silentTimeoutMs, token, () => new AuthError("timeout"));
+  };
 
   const getToken = async (request: TokenRequest): Promise<string> => {
-    const asked = current();
+    const tried = way;
     try {
-      const provider = await asked;
-      return await withinTime(provider.getToken(request), request, silentTimeoutMs);
+      return await ask(tried, request);
     } catch (error) {
-      if (!(error instanceof AuthError) || error.kind !== "notOffered") {
-        if (chosen === asked && !(error instanceof AuthError)) chosen = null;
-        throw error instanceof AuthError ? error : new AuthError("failed");
-      }
-      if (chosen !== asked) return getToken(request);
-      chosen = loadTeamsUserCredential(entraApp);
-      const provider = await chosen;
-      return withinTime(provider.getToken(request), request, silentTimeoutMs);
+      if (tried === fallback || !isNotOffered(error)) throw error;
+      way = fallback;
+      return ask(fallback, request);
     }
   };
 
@@ -39,22 +48,25 @@ export function createTokenProvider(
     getToken: singleFlight(getToken, ({ scope, interactive, forceRefresh, claims }) =>
       JSON.stringify([scope, interactive, forceRefresh, claims]),
     ),
-    getUser: async () => (await current()).getUser(),
+    getUser: async () => (await way()).getUser(),
   };
 }
 
-const loadNestedAppAuth = async (entraApp: EntraApp) =>
-  (await import("./nestedAppAuth.ts")).nestedAppAuthProvider(entraApp);
+/** Both ways of this app, each in a chunk of its own. */
+export const signInWays = (entraApp: EntraApp): SignInWays => ({
+  nestedAppAuth: async () => (await import("./nestedAppAuth.ts")).nestedAppAuthProvider(entraApp),
+  teamsUserCredential: async () =>
+    (await import("./teamsUserCredential.ts")).teamsUserCredentialProvider(entraApp),
+});
 
-const loadTeamsUserCredential = async (entraApp: EntraApp) =>
-  (await import("./teamsUserCredential.ts")).teamsUserCredentialProvider(entraApp);
+const isNotOffered = (error: unknown) => error instanceof AuthError && error.kind === "notOffered";
 
-/** A person may take their time; a silent request may not. */
-async function withinTime(token: Promise<string>, request: TokenRequest, timeoutMs: number) {
-  if (request.interactive === true) return token;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AuthError("timeout")), timeoutMs);
-  });
-  return Promise.race([token, timeout]).finally(() => clearTimeout(timer));
+/** A chunk that could not be fetched is fetched again at the next call. */
+function loadedOnce(load: SignInWay): SignInWay {
+  let loaded: Promise<TokenProvider> | null = null;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error instanceof AuthError ? error : new AuthError("offline", "sign-in not loaded");
+    }));
 }

@@ -1,3 +1,4 @@
+import { withinTime } from "#api/browser/withinTime.ts";
 import { HostError, toHostError } from "./hostError.ts";
 
 /**
@@ -9,15 +10,9 @@ export async function withTimeout<Answer>(
   timeoutMs: number,
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostError("timeout", call)), timeoutMs);
-  });
   try {
-    return await Promise.race([ask(), timeout]);
+    return await withinTime(timeoutMs, ask(), () => new HostError("timeout", call));
   } catch (error) {
     throw toHostError(error, call);
-  } finally {
-    clearTimeout(timer);
   }
 }
