@@ -6,8 +6,7 @@ import { OptionChoice } from "#tabs/personal-app/OptionChoice.tsx";
 import { LOBBY_WORDS } from "#tabs/shared/lobbyWords.ts";
 import { renderDressed } from "./dress.tsx";
 
-function renderLobby(value: OrUnknown<LobbyBypassScope> | undefined) {
-  const handleChange = vi.fn();
+function renderLobby(value: OrUnknown<LobbyBypassScope> | undefined, handleChange = vi.fn()) {
   renderDressed(
     <OptionChoice
       label="Who can bypass the lobby?"
@@ -18,19 +17,22 @@ function renderLobby(value: OrUnknown<LobbyBypassScope> | undefined) {
       onChange={handleChange}
     />,
   );
-  return handleChange;
 }
 
 test("offers the six answers of Teams, from fewest to most people", () => {
   renderLobby("organizer");
-  expect(screen.getAllByRole("radio").map((radio) => radio.closest("span")?.textContent)).toEqual([
+  const answers = [
     "Only me",
     "People I invite",
     "People in my organization",
     "People in my organization and guests",
     "People in my organization, trusted organizations, and guests",
     "Everyone",
-  ]);
+  ];
+  const radios = screen.getAllByRole("radio");
+  expect(radios).toHaveLength(answers.length);
+  for (const [index, radio] of radios.entries())
+    expect(radio).toHaveAccessibleName(answers[index]!);
   expect(screen.getByRole("radio", { name: "Only me" })).toBeChecked();
 });
 
@@ -47,7 +49,8 @@ test("an option that the meeting does not have is not offered", () => {
 });
 
 test("hands on the choice in Graph's word", () => {
-  const handleChange = renderLobby("everyone");
+  const handleChange = vi.fn();
+  renderLobby("everyone", handleChange);
   fireEvent.click(screen.getByRole("radio", { name: "People I invite" }));
   expect(handleChange).toHaveBeenCalledExactlyOnceWith("invited");
 });
