@@ -37,9 +37,8 @@ export const test = base.extend<PerTest, PerWorker>({
   problems: [
     async ({ context }, use) => {
       const problems = await watchProblems(context);
-      const recordingDone = recordGraphExchanges(context);
+      await recordGraphExchanges(context);
       await use(problems);
-      await recordingDone();
       expect(problems.unexpected(), "problems in the browser").toEqual([]);
     },
     { auto: true },
