@@ -1,7 +1,6 @@
 import { AuthError } from "#api/auth/authError.ts";
 import { listChatMembers } from "#api/graph/chats.ts";
 import { GraphError } from "#api/graph/graphError.ts";
-import { GRAPH_OPERATIONS } from "#api/graph/scopes.ts";
 import type { Services } from "#api/services.ts";
 import type { ChatId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -16,8 +15,6 @@ export type ChatMembersView =
   | ({
       status: "permissionNeeded";
       error: AuthError | GraphError;
-      /** The person alone cannot allow it. */
-      needsAdministrator: boolean;
     } & AskPermission)
   | { status: "failed"; error: AppError; retry: () => void; isRetrying: boolean }
   | { status: "noChatYet"; retry: () => void }
@@ -66,10 +63,8 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
     if (!isMissingPermission(error)) {
       return { status: "failed", error, retry, isRetrying: members.isFetching };
     }
-    const needsAdministrator =
-      error.kind === "administratorRequired" || GRAPH_OPERATIONS.listChatMembers.needsAdministrator;
     const isAsking = permission.isAsking || members.isFetching;
-    return { status: "permissionNeeded", error, needsAdministrator, ...permission, isAsking };
+    return { status: "permissionNeeded", error, ...permission, isAsking };
   }
   if (members.data === null) return { status: "noChatYet", retry };
   return {
