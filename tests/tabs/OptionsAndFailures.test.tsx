@@ -108,9 +108,7 @@ test(
       .chats.map((chat) => ({ ...chat, started: false, members: chat.members.slice(0, 1) }));
     change({ chats });
     render(<App services={pretendServices(store)} />);
-    expect(
-      await screen.findByText(/There is no chat yet/, {}, PATIENCE),
-    ).toBeVisible();
+    expect(await screen.findByText(/There is no chat yet/, {}, PATIENCE)).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   },
   TEST_MS,
