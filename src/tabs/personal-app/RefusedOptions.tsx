@@ -13,7 +13,7 @@ export function RefusedOptions({ names }: { readonly names: readonly OptionName[
         <MessageBarTitle>
           <Trans>Your organization did not accept every change.</Trans>
         </MessageBarTitle>{" "}
-        <Trans>These stay as they were. Ask your administrator, or discard the change.</Trans>
+        <Trans>These stay as they were. Only an administrator can allow them.</Trans>
         <ul>
           {names.map((name) => (
             <li key={name}>{i18n._(OPTION_WORDS[name])}</li>
