@@ -1,5 +1,6 @@
 import { createTokenProvider, signInWays } from "#api/auth/createTokenProvider.ts";
 import type { EntraApp } from "#api/auth/entraApp.ts";
+import { singleFlight } from "#api/auth/singleFlight.ts";
 import { loadConfig, type AppConfig } from "#api/config/loadConfig.ts";
 import { createGraphClient } from "#api/graph/graphClient.ts";
 import { GRAPH_OPERATIONS } from "#api/graph/scopes.ts";
@@ -28,21 +29,24 @@ export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNa
   const entraApp = toEntraApp(config);
   const tokens = createTokenProvider(signInWays(entraApp), host.offersNestedAppAuth());
   const graph = createGraphClient({ graphOrigin: entraApp.graphOrigin, tokens });
-  const open = async (signal?: AbortSignal) => {
+  const open = async () => {
     await tokens.getToken({ scope: GRAPH_OPERATIONS.createOrGetMeeting.scope });
     const user = await tokens.getUser();
     const subject = nameRoom(givenName(user.displayName));
     // The token says who asks; the host's context is only a hint.
     const memory = browserRoomMemory(user.tenantId, user.userId);
-    return openRoom({ graph, memory, now: Date.now, subject }, signal);
+    return openRoom({ graph, memory, now: Date.now, subject });
   };
-  const firstOpening = open();
+  // Two openings at once would each take the other's mark for a visit that broke off.
+  const openOnce = singleFlight(open, () => "");
+  const openTheRoom = () => openOnce(undefined);
+  const firstOpening = openTheRoom();
   // The screen may come up later than a failure; until then nobody else listens.
   firstOpening.catch(() => undefined);
   const home = tenantId(host.context.tenantId ?? "");
   const remembered = () =>
     browserRoomMemory(host.context.tenantId ?? "", host.context.userId ?? "").recall();
-  return { host, tokens, graph, home, remembered, openRoom: open, firstOpening };
+  return { host, tokens, graph, home, remembered, openRoom: openTheRoom, firstOpening };
 }
 
 const toEntraApp = ({ clientId, cloud, signInPage }: AppConfig): EntraApp => ({

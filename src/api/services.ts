@@ -14,8 +14,8 @@ export type Services = {
   readonly home: TenantId;
   /** The room this device knows for the person the host names, or null. */
   readonly remembered: () => RememberedRoom | null;
-  /** Opens the person's room; asks for a token silently. */
-  readonly openRoom: (signal?: AbortSignal) => Promise<OpenedRoom>;
+  /** Opens the person's room; asks for a token silently. Never broken off: a half-made room is the thing to avoid. */
+  readonly openRoom: () => Promise<OpenedRoom>;
   /** The first opening, begun at boot. A later one starts anew with `openRoom`. */
   readonly firstOpening: Promise<OpenedRoom>;
 };

@@ -32,13 +32,11 @@ export type RoomView =
 const takenOpenings = new WeakSet<Promise<OpenedRoom>>();
 
 /** The first reader gets the opening that began at boot; every later one opens anew. */
-const roomOpener =
-  (services: Services) =>
-  ({ signal }: { signal: AbortSignal }) => {
-    if (takenOpenings.has(services.firstOpening)) return services.openRoom(signal);
-    takenOpenings.add(services.firstOpening);
-    return services.firstOpening;
-  };
+const roomOpener = (services: Services) => () => {
+  if (takenOpenings.has(services.firstOpening)) return services.openRoom();
+  takenOpenings.add(services.firstOpening);
+  return services.firstOpening;
+};
 
 export const ROOM_KEY = ["room"];
 

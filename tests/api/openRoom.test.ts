@@ -84,6 +84,15 @@ describe("the link stays hidden", () => {
   });
 });
 
+test("a lobby that Graph's first answer shows closed is not closed again", async () => {
+  await device().open();
+  const other = device();
+  other.memory.markLobbyUnconfirmed();
+  await openRoom(other);
+  expect(requests()).toEqual(["POST 201", "PATCH 200", "POST 200"]);
+  expect(other.memory.isLobbyUnconfirmed()).toBe(false);
+});
+
 describe("a later visit", () => {
   test("leaves the owner's choice of lobby alone", async () => {
     const { open, graph } = device();

@@ -50,9 +50,9 @@ export function pretendServices(store: TenantStore, host: Host = pretendHost()):
   const graph = createGraphClient({ graphOrigin: CLOUDS.global.graphOrigin, tokens });
   const memory = memoryOfRoom();
   const deps = { graph, memory, now: () => store.now(), subject: "Ada's room" };
-  const open = async (signal?: AbortSignal) => {
+  const open = async () => {
     await tokens.getToken({ scope: "OnlineMeetings.ReadWrite" });
-    return openRoom(deps, signal);
+    return openRoom(deps);
   };
   const firstOpening = open();
   firstOpening.catch(() => undefined);

@@ -33,18 +33,18 @@ export class LobbyNotConfirmedError extends Error {
  * or whose first visit broke off, is closed to everybody first.
  * @throws {GraphError | AuthError} when there is no room to give; {LobbyNotConfirmedError} when its lobby is in doubt.
  */
-export async function openRoom(deps: OpenRoomDeps, signal?: AbortSignal): Promise<OpenedRoom> {
+export async function openRoom(deps: OpenRoomDeps): Promise<OpenedRoom> {
   const { memory } = deps;
   const remembered = memory.recall();
   const wasMarked = memory.isLobbyUnconfirmed();
   memory.markLobbyUnconfirmed();
-  const { meeting, isNew } = await findOrMake(deps, signal).catch((error: unknown) => {
+  const { meeting, isNew } = await findOrMake(deps).catch((error: unknown) => {
     if (!wasMarked && hasMadeNothing(error)) memory.clearLobbyMark();
     throw error;
   });
   const isSameRoom = remembered?.joinWebUrl === meeting.joinWebUrl;
   const mustClose = isNew || (wasMarked && !isSameRoom);
-  const safe = mustClose ? await closeLobby(deps, meeting, signal) : meeting;
+  const safe = mustClose ? await closeLobby(deps, meeting) : meeting;
   memory.clearLobbyMark();
   memory.remember(toRememberedRoom(safe));
   if (remembered !== null && !isSameRoom) return { meeting: safe, news: "linkChanged" };
@@ -64,24 +64,24 @@ const isGone = (error: unknown) => error instanceof GraphError && error.kind ===
 const isRefused = (error: unknown) => error instanceof GraphError && error.kind === "refused";
 
 /** A dead generation is followed by the next one, so that every device finds the same living room. */
-async function findOrMake(deps: OpenRoomDeps, signal?: AbortSignal): Promise<FoundMeeting> {
+async function findOrMake(deps: OpenRoomDeps): Promise<FoundMeeting> {
   for (let generation = 1; ; generation += 1) {
     try {
-      return await ofGeneration(deps, generation, signal);
+      return await ofGeneration(deps, generation);
     } catch (error) {
       if (!isGone(error) || generation >= MAX_ROOM_GENERATIONS) throw error;
     }
   }
 }
 
-async function ofGeneration(deps: OpenRoomDeps, generation: number, signal?: AbortSignal) {
+async function ofGeneration(deps: OpenRoomDeps, generation: number) {
   for (const [index, lifeMs] of ROOM_LIVES_MS.entries()) {
     try {
-      return await createOrGetMeeting(
-        deps.graph,
-        { generation, subject: deps.subject, ...roomTimes(deps.now(), lifeMs) },
-        signal,
-      );
+      return await createOrGetMeeting(deps.graph, {
+        generation,
+        subject: deps.subject,
+        ...roomTimes(deps.now(), lifeMs),
+      });
     } catch (error) {
       if (!isRefused(error) || index === ROOM_LIVES_MS.length - 1) throw error;
     }
@@ -89,21 +89,21 @@ async function ofGeneration(deps: OpenRoomDeps, generation: number, signal?: Abo
   throw new GraphError("no room life to ask for", { kind: "refused" });
 }
 
-async function closeLobby(deps: OpenRoomDeps, meeting: Meeting, signal?: AbortSignal) {
+const isClosed = ({ options }: Meeting) =>
+  options.lobbyBypassScope === "organizer" && options.isDialInBypassEnabled !== true;
+
+async function closeLobby(deps: OpenRoomDeps, meeting: Meeting) {
+  if (isClosed(meeting)) return meeting;
   const closed: OptionChanges = {
     lobbyBypassScope: "organizer",
     ...(meeting.options.isDialInBypassEnabled === true ? { isDialInBypassEnabled: false } : {}),
   };
   let answer: Meeting;
   try {
-    answer = await updateMeeting(deps.graph, meeting.id, { options: closed }, signal);
+    answer = await updateMeeting(deps.graph, meeting.id, { options: closed });
   } catch (error) {
-    if (signal?.aborted === true) throw error;
     throw new LobbyNotConfirmedError("the lobby could not be closed", { cause: error });
   }
-  const isSafe =
-    answer.options.lobbyBypassScope === "organizer" &&
-    answer.options.isDialInBypassEnabled !== true;
-  if (!isSafe) throw new LobbyNotConfirmedError("the lobby stayed open");
+  if (!isClosed(answer)) throw new LobbyNotConfirmedError("the lobby stayed open");
   return answer;
 }

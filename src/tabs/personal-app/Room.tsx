@@ -27,6 +27,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusXLarge,
     },
   },
+  link: { display: "grid", gap: tokens.spacingVerticalL },
   otherPart: { "@media (max-width: 479px)": { display: "none" } },
 });
 
@@ -53,7 +54,7 @@ export function Room({ meeting, news }: RoomProps) {
     <>
       <RoomHeader subject={meeting.subject} meeting={meeting} onShowOptions={showOptions} />
       <PartTabs selected={part} onSelect={setPart} />
-      <div className={partClass("link")}>
+      <div className={mergeClasses(styles.link, partClass("link"))}>
         <News news={news} />
         <LinkBar
           joinWebUrl={meeting.joinWebUrl}
