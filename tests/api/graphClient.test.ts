@@ -112,22 +112,29 @@ test("a refused token is fetched anew once, with the claims Graph asks for", asy
   expect(tokens.asked.at(-1)).toMatchObject({ forceRefresh: true, claims });
 });
 
-test("a short wait is sat out for a request that may be repeated, a long one is told", async () => {
-  const busy = (seconds: string) =>
-    http.post(
+const busyOnce = (method: "get" | "post", seconds: string) =>
+  fake.server.use(
+    http[method](
       ANY,
       () => HttpResponse.json({ error: {} }, { status: 429, headers: { "Retry-After": seconds } }),
-      {
-        once: true,
-      },
-    );
-  fake.server.use(busy("0.1"));
-  expect((await createOrGetMeeting(client().graph, room)).isNew).toBe(true);
-  fake.server.use(busy("12"));
-  expect(await failureOf(createOrGetMeeting(client().graph, room))).toMatchObject({
-    kind: "throttled",
-    retryAfterSeconds: 12,
-  });
+      { once: true },
+    ),
+  );
+
+test("a short wait is sat out for a request that may be repeated, a long one is told", async () => {
+  const { graph } = client();
+  const members = () =>
+    graph.send("listChatMembers", { path: "chats/19:x/members", repeatable: true });
+  busyOnce("get", "0.1");
+  expect(await failureOf(members())).toMatchObject({ status: 400 });
+  busyOnce("get", "12");
+  expect(await failureOf(members())).toMatchObject({ kind: "throttled", retryAfterSeconds: 12 });
+});
+
+test("createOrGet is never repeated unseen: a 200 after a lost 201 would pass for an old room", async () => {
+  busyOnce("post", "0.1");
+  expect(await failureOf(createOrGetMeeting(client().graph, room))).toMatchObject({ status: 429 });
+  expect(fake.exchanges).toEqual([]);
 });
 
 test("a request that must not be repeated is sent once", async () => {

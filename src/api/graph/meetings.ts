@@ -19,7 +19,8 @@ export type FoundMeeting = { readonly meeting: Meeting; readonly isNew: boolean 
 
 /**
  * The signed-in person's room of this generation: made when there is none, else found as it is (name and times of the
- * request are then ignored). Sending it again is safe.
+ * request are then ignored).
+ * Never repeated unseen: a 200 after a lost 201 would make a new, open room look like an old one.
  * @throws {GraphError} `refused` when Graph will not take the times.
  * @see https://learn.microsoft.com/graph/api/onlinemeeting-createorget
  */
@@ -32,7 +33,6 @@ export async function createOrGetMeeting(
     method: "post",
     path: "me/onlineMeetings/createOrGet",
     json: { externalId: roomExternalId(generation), ...room },
-    repeatable: true,
     signal,
   });
   return { meeting: toMeeting(body), isNew: status === CREATED };
