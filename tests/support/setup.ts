@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 // An unexpected console.error or console.warn fails the test that caused it.
-//
 beforeEach(() => {
   vi.spyOn(console, "error").mockName("console.error");
   vi.spyOn(console, "warn").mockName("console.warn");
