@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Actions } from "./actions.ts";
-import { ConditionsButton } from "./ConditionsButton.tsx";
+import { ConditionsButton } from "./conditions/ConditionsButton.tsx";
 import { readChoices } from "./pageChoices.ts";
 import type { PlaygroundState } from "./playground.ts";
 import {

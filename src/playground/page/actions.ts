@@ -1,7 +1,8 @@
 import type { TenantState } from "#playground/tenant/tenantState.ts";
 import { clearAppStorage } from "./appStorage.ts";
 import { loadTab } from "./loadTab.ts";
-import { writeChoices, type PageChoices } from "./pageChoices.ts";
+import { needsReload } from "./needsReload.ts";
+import { USUAL_HOST, writeChoices, type PageChoices } from "./pageChoices.ts";
 import type { Playground } from "./playground.ts";
 import { startScenario, travel } from "./playgroundTenant.ts";
 
@@ -18,19 +19,11 @@ export type Actions = {
   readonly travelDays: (days: number) => void;
   readonly changeTenant: (change: (state: TenantState) => TenantState) => void;
   readonly reloadTab: () => void;
+  /** Begins the scenario anew, in the usual host. Who looks, where and how, stays. */
   readonly reset: () => void;
   readonly dismissEffect: (id: number) => void;
   readonly dismissProblem: (problem: string) => void;
 };
-
-/** Choices that a real Teams only takes up with a tab loaded anew. */
-const NEEDS_RELOAD = [
-  "person",
-  "locale",
-  "runtime",
-  "unsupported",
-  "clipboard",
-] as const satisfies readonly (keyof PageChoices)[];
 
 export function createActions(playground: Playground, around: Surroundings): Actions {
   const { state, store } = playground;
@@ -56,7 +49,7 @@ export function createActions(playground: Playground, around: Surroundings): Act
     choose(change) {
       const before = state.get().choices;
       state.set((now) => ({ ...now, choices: { ...now.choices, ...change } }));
-      if (NEEDS_RELOAD.some((name) => state.get().choices[name] !== before[name])) reloadTab();
+      if (needsReload(before, state.get().choices)) reloadTab();
       else writeAddress();
     },
     chooseScenario,
@@ -71,6 +64,7 @@ export function createActions(playground: Playground, around: Surroundings): Act
     reloadTab,
     reset() {
       playground.log.clear();
+      state.set((now) => ({ ...now, choices: { ...now.choices, ...USUAL_HOST } }));
       chooseScenario(store.read().scenario);
     },
     dismissEffect: (id) =>

@@ -1,5 +1,6 @@
 import { createActions, type Actions, type Surroundings } from "./actions.ts";
 import { readChoices } from "./pageChoices.ts";
+import { actOtherWindow, noticeWait } from "./otherWindow.ts";
 import { createPlayground, type Playground } from "./playground.ts";
 import { openTenant } from "./playgroundTenant.ts";
 import { relayExchanges } from "./relayExchanges.ts";
@@ -27,7 +28,12 @@ export function boot(search: URLSearchParams, around: Surroundings): Booted {
   const playground = createPlayground(openTenant(around.local), readChoices(search));
   const booted = { playground, actions: createActions(playground, around) };
   reportUncaught(playground);
-  startWorker(playground.store, relayExchanges(playground.log.addGraph), playground.report)
+  actOtherWindow(playground);
+  const onExchange = relayExchanges((exchange) => {
+    playground.log.addGraph(exchange);
+    noticeWait(playground, booted.actions, exchange);
+  });
+  startWorker(playground.store, onExchange, playground.report)
     .then(() => openAsAsked(booted, search.get("scenario")))
     .catch((error: unknown) => playground.report(sentenceOf(error)));
   return booted;

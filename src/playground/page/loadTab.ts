@@ -16,9 +16,11 @@ export function loadTab({ state, store }: Playground, session: Storage): void {
   const person = PEOPLE[state.get().choices.person];
   claimSession(session, person.userId);
   const { host, consents } = store.read();
-  const legacy = state.get().choices.runtime === "legacy";
+  const { runtime, unsupported } = state.get().choices;
+  const offersNestedAppAuth =
+    host.offersNestedAppAuth && runtime === "full" && !unsupported.includes("nestedAppAuth");
   const scopes = consents[person.userId] ?? [];
-  if ((legacy || !host.offersNestedAppAuth) && scopes.length > 0)
+  if (!offersNestedAppAuth && scopes.length > 0)
     seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
   state.get().question?.answer("cancelled");
   state.set((now) => ({ ...now, tabLoads: now.tabLoads + 1, tenant: store.read() }));

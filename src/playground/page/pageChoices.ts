@@ -10,7 +10,7 @@ export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "a
 /** Widths that Teams gives a tab: CSS pixels. A side panel is 280 to 320 wide. */
 export const FRAME_WIDTHS = [280, 320, 480, 720, "full"] as const;
 
-const MIN_WIDTH = 200;
+export const MIN_WIDTH = 200;
 const MAX_WIDTH = 4000;
 
 /** What the person at the playground has chosen, apart from the tenant. Everything of it is in the address. */
@@ -32,6 +32,16 @@ export type PageChoices = {
   readonly clipboard: boolean;
 };
 
+/** The host as it mostly is. */
+export const USUAL_HOST = {
+  runtime: "full",
+  unsupported: [],
+  refuses: [],
+  silent: [],
+  delayMs: 0,
+  clipboard: true,
+} as const satisfies Partial<PageChoices>;
+
 export const DEFAULT_CHOICES: PageChoices = {
   person: "owner",
   theme: "default",
@@ -39,12 +49,7 @@ export const DEFAULT_CHOICES: PageChoices = {
   place: "app",
   width: "full",
   log: false,
-  runtime: "full",
-  unsupported: [],
-  refuses: [],
-  silent: [],
-  delayMs: 0,
-  clipboard: true,
+  ...USUAL_HOST,
 };
 
 type Reader<T> = (text: string) => T | undefined;

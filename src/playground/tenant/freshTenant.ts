@@ -24,6 +24,7 @@ export const emptyTenant = (scenario: string): TenantState => ({
   network: "online",
   host: { offersNestedAppAuth: true },
   fault: "none",
+  quotaUsedElsewhere: false,
   unknowns: DEFAULT_UNKNOWNS,
   optionPolicies: {},
   consents: {},

@@ -1,7 +1,7 @@
 import { emptyTenant } from "./freshTenant.ts";
 import { tenantWithRoom } from "./ownersRoom.ts";
 import { PEOPLE } from "./people.ts";
-import type { TenantState } from "./tenantState.ts";
+import type { FakeChat, TenantState } from "./tenantState.ts";
 import { crowd, twelveVisitors } from "./visitors.ts";
 
 export type Scenario = {
@@ -21,13 +21,20 @@ const roomBut = (id: string, label: string, change: (nowMs: number) => Partial<T
 });
 
 const EXPIRED_AGE_DAYS = 100;
+
+/** @see https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits */
 const MEMBERSHIP_CHANGES_PER_MINUTE = 4;
 
-const quotaUsedUp = (nowMs: number): Pick<TenantState, "chats"> => ({
-  chats: tenantWithRoom("throttled", nowMs, twelveVisitors).chats.map((chat) => ({
+/** Chats in which as many membership changes as a minute allows have just been made. */
+export const withQuotaUsedUp = (chats: readonly FakeChat[], nowMs: number): readonly FakeChat[] =>
+  chats.map((chat) => ({
     ...chat,
     membershipChangesAtMs: Array.from({ length: MEMBERSHIP_CHANGES_PER_MINUTE }, () => nowMs),
-  })),
+  }));
+
+const quotaUsedElsewhere = (nowMs: number): Partial<TenantState> => ({
+  quotaUsedElsewhere: true,
+  chats: withQuotaUsedUp(tenantWithRoom("throttled", nowMs, twelveVisitors).chats, nowMs),
 });
 
 /** What the playground and the tests can start from. */
@@ -43,7 +50,7 @@ export const SCENARIOS: readonly Scenario[] = [
     consents: { [PEOPLE.owner.userId]: ["OnlineMeetings.ReadWrite"] },
     adminOnlyScopes: ["ChatMember.ReadWrite"],
   })),
-  roomBut("throttled", "Throttled", quotaUsedUp),
+  roomBut("throttled", "Throttled", quotaUsedElsewhere),
   roomBut("graph-down", "Graph down", () => ({ fault: "serviceUnavailable" })),
   roomBut("offline", "Offline", () => ({ network: "offline" })),
   {

@@ -89,6 +89,11 @@ export type TenantState = {
   readonly network: "online" | "offline";
   readonly host: { readonly offersNestedAppAuth: boolean };
   readonly fault: GraphFault;
+  /**
+   * Another window of the app changes the members of every chat as often as Graph lets it, until a request has been told to
+   * wait: Graph counts per app and chat, not per window. The playground's page acts it.
+   */
+  readonly quotaUsedElsewhere: boolean;
   readonly unknowns: UnknownBehaviours;
   /** By property path in a PATCH body, for example `lobbyBypassSettings.scope`. Unnamed options are accepted. */
   readonly optionPolicies: Readonly<Record<string, OptionPolicy>>;

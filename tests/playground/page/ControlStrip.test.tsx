@@ -1,54 +1,9 @@
-import { createActions } from "#playground/page/actions.ts";
-import { readChoices } from "#playground/page/pageChoices.ts";
-import { createPlayground } from "#playground/page/playground.ts";
-import { ControlStrip } from "#playground/page/ControlStrip.tsx";
-import { useObservable } from "#playground/page/observable.ts";
-import { openTenant } from "#playground/page/playgroundTenant.ts";
 import { DAY_MS } from "#playground/tenant/graphTime.ts";
-import { FluentProvider, teamsDarkTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
+import { address, choose, forgetBrowser, renderStrip } from "./renderStrip.tsx";
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  history.replaceState(null, "", "/");
-});
-
-function renderStrip() {
-  const playground = createPlayground(
-    openTenant(localStorage),
-    readChoices(new URLSearchParams(location.search)),
-  );
-  const actions = createActions(playground, {
-    local: localStorage,
-    session: sessionStorage,
-    history,
-  });
-  function Strip() {
-    const state = useObservable(playground.state);
-    return (
-      <ControlStrip
-        state={state}
-        actions={actions}
-        frameSize="320 × 720"
-        tenantNowMs={playground.store.now()}
-      />
-    );
-  }
-  render(
-    <FluentProvider theme={teamsDarkTheme}>
-      <Strip />
-    </FluentProvider>,
-  );
-  actions.reloadTab();
-  return { playground, user: userEvent.setup() };
-}
-
-const address = () => Object.fromEntries(new URLSearchParams(location.search));
-const choose = (user: ReturnType<typeof userEvent.setup>, label: string, option: string) =>
-  user.selectOptions(screen.getByRole("combobox", { name: label }), option);
+beforeEach(forgetBrowser);
 
 test("another theme reaches the host's view without loading the tab again", async () => {
   const { playground, user } = renderStrip();
@@ -96,13 +51,4 @@ test("time travel moves the tenant's clock, and Reset moves it back", async () =
   expect(screen.getByText(ahead)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Reset" }));
   expect(playground.store.read().clockOffsetMs).toBe(0);
-});
-
-test("the conditions reach the tenant", async () => {
-  const { playground, user } = renderStrip();
-  await user.click(screen.getByRole("button", { name: "Conditions" }));
-  await user.click(screen.getByRole("checkbox", { name: "Offline" }));
-  expect(playground.store.read().network).toBe("offline");
-  await choose(user, "Graph", "429 throttled");
-  expect(playground.store.read().fault).toBe("throttled");
 });
