@@ -13,7 +13,7 @@ const wall = (name, allowedIn, target) => ({
 });
 
 const SHIPPED = { path: "^src", pathNot: "^src/playground/" };
-const ENTRIES = "^src/(main|boot|App|authStart|authEnd)\\.";
+const ENTRIES = "^src/(main|start|boot|App|authStart|authEnd)\\.";
 
 const layers = [
   rule(
@@ -30,9 +30,9 @@ const layers = [
   rule(
     "tabs-go-through-hooks",
     "^src/tabs",
-    "^src/playground|^src/api/(?!graph/graphError|auth/authError|host/hostError|host/hostContext)",
+    "^src/playground|^src/api/(?!graph/graphError|auth/authError|host/hostError|host/hostContext|config/configError)",
   ),
-  rule("playground-knows-no-screen", "^src/playground", "^src/(tabs|hooks|main|App|boot)"),
+  rule("playground-knows-no-screen", "^src/playground", "^src/(tabs|hooks|main|start|App|boot)"),
   {
     name: "surfaces-are-separate",
     severity: "error",

@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { StrictMode } from "react";
 import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
+import { reloadPage } from "#api/browser/reloadPage.ts";
 import type { Services } from "#hooks/servicesContext.tsx";
 import { ServicesProvider } from "#hooks/servicesContext.tsx";
 import { useHostContext } from "#hooks/useHostContext.ts";
 import { PersonalApp } from "#tabs/personal-app/PersonalApp.tsx";
+import { Catch } from "#tabs/shared/Catch.tsx";
 import { WORDS_LOCALE } from "#tabs/shared/language.ts";
 import type { HostThemeName } from "#tabs/shared/Look.tsx";
 import { Look } from "#tabs/shared/Look.tsx";
@@ -41,7 +43,9 @@ function Surface() {
   const { theme, locale } = useHostContext();
   return (
     <Dressed theme={theme} locale={locale}>
-      <PersonalApp />
+      <Catch fallback={(error) => <StartFailure error={error} onRetry={reloadPage} />}>
+        <PersonalApp />
+      </Catch>
     </Dressed>
   );
 }
@@ -73,11 +77,7 @@ export function mountNotInTeams(element: HTMLElement): void {
   show(element, undressedByHost(<NotInTeams />));
 }
 
-/** The page for an app that could not start. `error` is null where nothing is known; `retry` is called from the click. */
-export function mountStartFailure(
-  element: HTMLElement,
-  error: Error | null,
-  retry: () => void,
-): void {
+/** The page for an app that could not start; `retry` is called from the click. */
+export function mountStartFailure(element: HTMLElement, error: unknown, retry: () => void): void {
   show(element, undressedByHost(<StartFailure error={error} onRetry={retry} />));
 }

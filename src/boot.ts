@@ -10,7 +10,6 @@ import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import { browserRoomMemory } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { tenantId } from "#domain/ids.ts";
 import { givenName } from "#domain/personName.ts";
 
 /** What a new room is called, in the reader's language. */
@@ -20,9 +19,20 @@ export type RoomNamer = (givenName: string | null) => string;
  * Host and configuration at once, then the token and the room, without waiting for the screen.
  * @throws {HostError | ConfigError} when there is nothing to work with.
  */
-export async function startServices(nameRoom: RoomNamer): Promise<Services> {
-  const [host, config] = await Promise.all([connectTeamsHost(), loadConfig()]);
-  return assembleServices(host, config, nameRoom);
+export async function startServices(
+  nameRoom: RoomNamer,
+  connect: () => Promise<Host> = connectTeamsHost,
+): Promise<Services> {
+  const loading = loadConfig();
+  // Heard below, once there is a host to tell.
+  loading.catch(() => undefined);
+  const host = await connect();
+  try {
+    return assembleServices(host, await loading, nameRoom);
+  } catch (error) {
+    host.notifyFailure("The app's configuration cannot be used.");
+    throw error;
+  }
 }
 
 export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): Services {
@@ -43,10 +53,10 @@ export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNa
   const firstOpening = openTheRoom();
   // The screen may come up later than a failure; until then nobody else listens.
   firstOpening.catch(() => undefined);
-  const home = tenantId(host.context.tenantId ?? "");
+  const { teamsOrigin } = CLOUDS[config.cloud];
   const remembered = () =>
     browserRoomMemory(host.context.tenantId ?? "", host.context.userId ?? "").recall();
-  return { host, tokens, graph, home, remembered, openRoom: openTheRoom, firstOpening };
+  return { host, tokens, graph, teamsOrigin, remembered, openRoom: openTheRoom, firstOpening };
 }
 
 const toEntraApp = ({ clientId, cloud, signInPage }: AppConfig): EntraApp => ({

@@ -2,7 +2,6 @@ import type { TokenProvider } from "./auth/tokenProvider.ts";
 import type { GraphClient } from "./graph/graphClient.ts";
 import type { Host } from "./host/host.ts";
 import type { OpenedRoom } from "./room/openRoom.ts";
-import type { TenantId } from "#domain/ids.ts";
 import type { RememberedRoom } from "#domain/meeting.ts";
 
 /** Everything the app works with, ready before any framework is there. */
@@ -10,8 +9,8 @@ export type Services = {
   readonly host: Host;
   readonly tokens: TokenProvider;
   readonly graph: GraphClient;
-  /** The signed-in person's tenant, as the host names it. */
-  readonly home: TenantId;
+  /** Where Teams on the web lives in this cloud, for deep links. */
+  readonly teamsOrigin: string;
   /** The room this device knows for the person the host names, or null. */
   readonly remembered: () => RememberedRoom | null;
   /** Opens the person's room; asks for a token silently. Never broken off: a half-made room is the thing to avoid. */

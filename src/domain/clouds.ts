@@ -2,6 +2,9 @@
  * The Microsoft clouds this app can run in. A token of one cloud is worth nothing in another.
  * @see https://learn.microsoft.com/graph/deployments
  */
+export const CLOUD_NAMES = ["global", "usGovL4", "usGovL5"] as const;
+export type CloudName = (typeof CLOUD_NAMES)[number];
+
 export const CLOUDS = {
   global: {
     graphOrigin: "https://graph.microsoft.com",
@@ -18,7 +21,4 @@ export const CLOUDS = {
     loginOrigin: "https://login.microsoftonline.us",
     teamsOrigin: "https://dod.teams.microsoft.us",
   },
-} as const;
-
-export type CloudName = keyof typeof CLOUDS;
-export type Cloud = (typeof CLOUDS)[CloudName];
+} as const satisfies Readonly<Record<CloudName, Readonly<Record<string, string>>>>;

@@ -18,6 +18,12 @@ export const ALLOWED_PRESENTERS = [
 ] as const;
 export type AllowedPresenters = (typeof ALLOWED_PRESENTERS)[number];
 
+/** The values to choose from. `roleIsPresenter` needs a list of people with the request: it can be kept, not newly chosen. */
+export const presentersToOffer = (current: MeetingOptions): readonly AllowedPresenters[] =>
+  ALLOWED_PRESENTERS.filter(
+    (value) => value !== "roleIsPresenter" || current.allowedPresenters === value,
+  );
+
 /** `limited` is a chat that is open during the call only. */
 export const MEETING_CHAT_MODES = ["enabled", "limited", "disabled"] as const;
 export type MeetingChatMode = (typeof MEETING_CHAT_MODES)[number];

@@ -16,12 +16,15 @@ export type RemovalRun<Failure = unknown> = {
   readonly entries: readonly RemovalEntry<Failure>[];
   /** Milliseconds since 1970, while waiting. */
   readonly waitUntilMs: number | null;
+  /** What ended the run before everybody was reached, or null. */
+  readonly brokenOffBy: Failure | null;
 };
 
 export const startRun = (people: readonly ChatMember[]): RemovalRun<never> => ({
   phase: "running",
   entries: people.map((person) => ({ person, outcome: "waiting", error: null })),
   waitUntilMs: null,
+  brokenOffBy: null,
 });
 
 export const withOutcome = <Failure>(
@@ -30,6 +33,7 @@ export const withOutcome = <Failure>(
   outcome: RemovalOutcome,
   error: Failure | null = null,
 ): RemovalRun<Failure> => ({
+  ...run,
   phase: "running",
   waitUntilMs: null,
   entries: run.entries.map((entry) =>
@@ -42,20 +46,16 @@ export const pausedUntil = <Failure>(
   waitUntilMs: number,
 ): RemovalRun<Failure> => ({ ...run, phase: "waiting", waitUntilMs });
 
-export const finished = <Failure>(run: RemovalRun<Failure>): RemovalRun<Failure> => ({
-  ...run,
-  phase: "done",
-  waitUntilMs: null,
-});
+export const finished = <Failure>(
+  run: RemovalRun<Failure>,
+  brokenOffBy: Failure | null,
+): RemovalRun<Failure> => ({ ...run, phase: "done", waitUntilMs: null, brokenOffBy });
 
-/**
- * What a 404 meant, told by a fresh list: somebody no longer in it is gone, somebody still in it cannot be removed
- * through Graph.
- */
-export const settled404 = (
-  person: ChatMember,
-  freshList: readonly ChatMember[],
-): "removed" | "needsTeams" =>
-  freshList.some((member) => member.membershipId === person.membershipId)
-    ? "needsTeams"
-    : "removed";
+/** Who is still to be removed when a run has ended: a later try can reach them. */
+export const leftOver = ({ entries }: RemovalRun): readonly ChatMember[] =>
+  entries
+    .filter(({ outcome }) => outcome === "waiting" || outcome === "failed")
+    .map(({ person }) => person);
+
+export const isInList = (person: ChatMember, list: readonly ChatMember[]): boolean =>
+  list.some((member) => member.membershipId === person.membershipId);

@@ -15,3 +15,9 @@ export const toAppError = (error: unknown): AppError =>
     : new GraphError(error instanceof Error ? error.message : "unknown failure", {
         kind: "malformed",
       });
+
+/** A person has to sign in or agree, in a window that only a click may open. */
+export const canSignInHelp = (error: unknown): boolean =>
+  (error instanceof AuthError && error.kind === "interactionRequired") ||
+  (error instanceof GraphError &&
+    (error.kind === "signInRequired" || error.kind === "consentRequired"));

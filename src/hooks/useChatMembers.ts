@@ -1,51 +1,54 @@
 import { AuthError } from "#api/auth/authError.ts";
-import { listChatMembers } from "#api/graph/chats.ts";
 import { GraphError } from "#api/graph/graphError.ts";
+import { listRoomMembers } from "#api/room/listRoomMembers.ts";
 import type { Services } from "#api/services.ts";
 import type { ChatId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { visitorsOf, type ChatMember } from "#domain/members.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
+import { useRecheckMeeting } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
 
+/** Why there is no list: no call has made the chat yet, or Graph says that the person is not in it. */
+export type ChatAbsence = "notBegun" | "notMember";
+
+type Reading = {
+  readonly refresh: () => void;
+  readonly isRefreshing: boolean;
+  /** Of the last refresh; what is shown is older. */
+  readonly refreshError: AppError | null;
+};
+
 export type ChatMembersView =
   | { status: "loading" }
-  | ({
-      status: "permissionNeeded";
-      error: AuthError | GraphError;
-    } & AskPermission)
+  | ({ status: "permissionNeeded"; error: AuthError | GraphError } & AskPermission)
   | { status: "failed"; error: AppError; retry: () => void; isRetrying: boolean }
-  | { status: "noChatYet"; retry: () => void }
-  | {
-      status: "ready";
-      people: readonly ChatMember[];
-      refresh: () => void;
-      isRefreshing: boolean;
-      refreshError: AppError | null;
-    };
+  | ({ status: "noChatYet"; absence: ChatAbsence } & Reading)
+  | ({ status: "ready"; people: readonly ChatMember[] } & Reading);
+
+type ChatMembers = readonly ChatMember[] | ChatAbsence;
 
 export const chatMembersQuery = (services: Services, chat: ChatId | null) =>
   queryOptions({
     queryKey: ["chatMembers", chat],
-    queryFn: chat === null ? async () => null : memberReader(services, chat),
+    queryFn: memberReader(services, chat),
     staleTime: Infinity,
   });
 
 const memberReader =
-  ({ graph, home }: Services, chat: ChatId) =>
-  ({ signal }: { signal: AbortSignal }) =>
-    listOrNoChat(() => listChatMembers(graph, chat, home, signal));
+  (services: Services, chat: ChatId | null) =>
+  async ({ signal }: { signal: AbortSignal }): Promise<ChatMembers> =>
+    chat === null ? "notBegun" : listOrAbsence(services, chat, signal);
 
 /** A meeting's chat begins with its first call: until then Graph answers 404, or that we are not in it. */
-async function listOrNoChat(list: () => Promise<ChatMember[]>): Promise<ChatMember[] | null> {
+async function listOrAbsence(services: Services, chat: ChatId, signal: AbortSignal) {
   try {
-    return await list();
+    return await listRoomMembers(services, chat, signal);
   } catch (error) {
-    const hasNotBegun =
-      error instanceof GraphError && (error.kind === "notFound" || error.kind === "notOnRoster");
-    if (hasNotBegun) return null;
+    if (error instanceof GraphError && error.kind === "notFound") return "notBegun";
+    if (error instanceof GraphError && error.kind === "notOnRoster") return "notMember";
     throw error;
   }
 }
@@ -54,26 +57,28 @@ async function listOrNoChat(list: () => Promise<ChatMember[]>): Promise<ChatMemb
 export function useChatMembers(meeting: Meeting): ChatMembersView {
   const services = useServices();
   const members = useQuery(chatMembersQuery(services, meeting.chatId));
+  const recheckMeeting = useRecheckMeeting(meeting);
   const retry = () => void members.refetch();
   const permission = useAskPermission("listChatMembers", retry);
   const error = members.error === null ? null : toAppError(members.error);
+  const isRefreshing = members.isFetching;
 
   if (members.data === undefined) {
     if (error === null) return { status: "loading" };
     if (!isMissingPermission(error)) {
-      return { status: "failed", error, retry, isRetrying: members.isFetching };
+      return { status: "failed", error, retry, isRetrying: isRefreshing };
     }
-    const isAsking = permission.isAsking || members.isFetching;
+    const isAsking = permission.isAsking || isRefreshing;
     return { status: "permissionNeeded", error, ...permission, isAsking };
   }
-  if (members.data === null) return { status: "noChatYet", retry };
-  return {
-    status: "ready",
-    people: visitorsOf(members.data, meeting.organizerId),
-    refresh: retry,
-    isRefreshing: members.isFetching,
-    refreshError: error,
-  };
+  const reading = { isRefreshing, refreshError: error };
+  if (typeof members.data === "string") {
+    // A meeting without a chat id gets one with its first call: only Graph's meeting tells it.
+    const refresh = meeting.chatId === null ? () => void recheckMeeting() : retry;
+    return { status: "noChatYet", absence: members.data, refresh, ...reading };
+  }
+  const people = visitorsOf(members.data, meeting.organizerId);
+  return { status: "ready", people, refresh: retry, ...reading };
 }
 
 const isMissingPermission = (error: AppError): error is AuthError | GraphError =>

@@ -1,22 +1,25 @@
 import type { Host } from "#api/host/host.ts";
 import type { HostError } from "#api/host/hostError.ts";
 import { toHostError } from "#api/host/hostError.ts";
+import { chatLink } from "#domain/chatLink.ts";
+import type { ChatId } from "#domain/ids.ts";
 import { mailtoLink, outlookComposeLink, type MailText } from "#domain/mailLinks.ts";
 import { useState } from "react";
 import { useServices } from "./servicesContext.tsx";
 
-export type MailOutcome = "opened" | "nothingWorked";
+/** `unanswered`: the host kept silent, so a mail may or may not have opened. */
+export type MailOutcome = "opened" | "cancelled" | "unanswered" | "nothingWorked";
 
 export type HostActions = {
   readonly join: (joinWebUrl: string) => Promise<void>;
-  readonly openLink: (url: string) => Promise<void>;
+  readonly openChat: (chat: ChatId) => Promise<void>;
   readonly shareByEmail: (mail: MailText) => Promise<MailOutcome>;
-  /** Of the last `join` or `openLink`. */
+  /** Of the last `join` or `openChat`. */
   readonly error: HostError | null;
 };
 
 export function useHostActions(): HostActions {
-  const { host } = useServices();
+  const { host, teamsOrigin } = useServices();
   const [error, setError] = useState<HostError | null>(null);
   const openLink = async (url: string) => {
     setError(null);
@@ -26,10 +29,18 @@ export function useHostActions(): HostActions {
       setError(toHostError(failure, "openLink"));
     }
   };
-  return { join: openLink, openLink, shareByEmail: (mail) => shareByEmail(host, mail), error };
+  return {
+    join: openLink,
+    openChat: (chat) => openLink(chatLink(teamsOrigin, chat)),
+    shareByEmail: (mail) => shareByEmail(host, mail),
+    error,
+  };
 }
 
-/** The first way that the host confirms: its own mail, Outlook's compose link, the mail program. */
+/**
+ * The first way that the host confirms: its own mail, Outlook's compose link, the mail program. A cancel or a silence ends
+ * the search: another way could open a second draft.
+ */
 async function shareByEmail(host: Host, mail: MailText): Promise<MailOutcome> {
   const ways = [
     ...(host.canComposeMail() ? [() => host.composeMail(mail)] : []),
@@ -37,13 +48,19 @@ async function shareByEmail(host: Host, mail: MailText): Promise<MailOutcome> {
     () => host.openLink(mailtoLink(mail)),
   ];
   for (const way of ways) {
-    if (await works(way)) return "opened";
+    const outcome = await outcomeOf(way);
+    if (outcome !== "nothingWorked") return outcome;
   }
   return "nothingWorked";
 }
 
-const works = (way: () => Promise<void>) =>
-  way().then(
-    () => true,
-    () => false,
-  );
+async function outcomeOf(way: () => Promise<void>): Promise<MailOutcome> {
+  try {
+    await way();
+    return "opened";
+  } catch (error) {
+    const { kind } = toHostError(error, "mail");
+    if (kind === "cancelled") return "cancelled";
+    return kind === "timeout" ? "unanswered" : "nothingWorked";
+  }
+}

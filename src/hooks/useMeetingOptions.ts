@@ -1,3 +1,4 @@
+import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { saveOptions } from "#api/room/saveOptions.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import {
@@ -7,13 +8,12 @@ import {
   withDraft,
   type MeetingOptions,
   type OptionChanges,
-  type OptionName,
 } from "#domain/options.ts";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toAppError, type AppError } from "./appError.ts";
+import { useKeepMeeting, useOptionsTrust, useRecheckMeeting } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
-import { useKeepMeeting } from "./useRenameRoom.ts";
 
 export type MeetingOptionsForm = {
   /** What the controls show: Graph's word overlaid with unsaved choices. */
@@ -23,42 +23,53 @@ export type MeetingOptionsForm = {
   readonly save: () => void;
   readonly discard: () => void;
   readonly isSaving: boolean;
+  /** An answer was lost, so the options may be others than shown. `isSaving` stays true while they are read again. */
+  readonly isInDoubt: boolean;
+  readonly recheck: () => void;
+  /** Of the last save, while something of it is still to be saved. */
   readonly error: AppError | null;
-  /** Options that the last save did not bring about. */
-  readonly refused: readonly OptionName[];
+  /** What the last save asked for and did not bring about. */
+  readonly refused: OptionChanges;
   /** The last save brought about all it was asked for, and nothing has changed since. */
   readonly isSaved: boolean;
 };
 
+const NONE: OptionChanges = {};
+
 export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
   const { graph } = useServices();
   const keepMeeting = useKeepMeeting();
-  const [draft, setDraft] = useState<OptionChanges>({});
+  const recheckMeeting = useRecheckMeeting(meeting);
+  const trust = useOptionsTrust();
+  const [draft, setDraft] = useState<OptionChanges>(NONE);
   const changes = pendingChanges(meeting.options, draft);
+  const isClean = isEmpty(changes);
   const saving = useMutation({
-    mutationFn: () => saveOptions(graph, meeting, changes),
-    onSuccess: (saved) => {
-      keepMeeting(saved.meeting);
-      setDraft({});
+    mutationFn: () => saveOptions(graph, meeting, changes, keepMeeting),
+    onSuccess: () => setDraft(NONE),
+    onError: (error) => {
+      if (!hadNoEffect(error)) void recheckMeeting();
     },
   });
-  const isClean = changedOptionNames(changes).length === 0;
-  const refused = saving.data?.refused ?? [];
+  const refused = saving.data ?? NONE;
+  const restart = (next: OptionChanges) => {
+    saving.reset();
+    setDraft(next);
+  };
   return {
     shown: withDraft(meeting.options, changes),
     changes,
-    change: (next) => {
-      saving.reset();
-      setDraft(withChange(meeting.options, changes, next));
-    },
+    change: (next) => restart(withChange(meeting.options, changes, next)),
     save: () => saving.mutate(),
-    discard: () => {
-      saving.reset();
-      setDraft({});
-    },
-    isSaving: saving.isPending,
-    error: saving.error === null ? null : toAppError(saving.error),
+    discard: () => restart(NONE),
+    isSaving: saving.isPending || trust === "checking",
+    isInDoubt: trust === "inDoubt",
+    recheck: () => void recheckMeeting(),
+    error: saving.error === null || isClean ? null : toAppError(saving.error),
     refused,
-    isSaved: saving.isSuccess && isClean && refused.length === 0,
+    // A lost answer that a second look found to be a yes counts as well.
+    isSaved: saving.isSuccess || saving.isError ? isClean && isEmpty(refused) : false,
   };
 }
+
+const isEmpty = (changes: OptionChanges) => changedOptionNames(changes).length === 0;

@@ -11,7 +11,8 @@ import { chatMembersQuery } from "./useChatMembers.ts";
 export type Removal = {
   /** Null before the first removal, and after `dismiss`. */
   readonly run: RemovalRun | null;
-  readonly start: (people: readonly ChatMember[]) => void;
+  /** The run's end, or null when there is no chat or another run is under way. */
+  readonly start: (people: readonly ChatMember[]) => Promise<RemovalRun | null>;
   /** Leaves whoever has not been reached. */
   readonly stop: () => void;
   readonly dismiss: () => void;
@@ -22,19 +23,20 @@ export function useRemoval(meeting: Meeting): Removal {
   const services = useServices();
   const queryClient = useQueryClient();
   const [run, setRun] = useState<RemovalRun | null>(null);
-  const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => abort.current?.abort(), []);
+  const underWay = useRef<AbortController | null>(null);
+  useEffect(() => () => underWay.current?.abort(), []);
 
-  const start = (people: readonly ChatMember[]) => {
+  const start = async (people: readonly ChatMember[]) => {
     const chat = meeting.chatId;
-    if (chat === null || (abort.current !== null && run?.phase !== "done")) return;
+    if (chat === null || underWay.current !== null) return null;
     const controller = new AbortController();
-    abort.current = controller;
+    underWay.current = controller;
     const deps = { ...services, chat, now: Date.now, sleep, onProgress: setRun };
-    void removePeople(deps, people, controller.signal).then(() => {
-      abort.current = null;
-      return queryClient.invalidateQueries(chatMembersQuery(services, chat));
+    const ended = await removePeople(deps, people, controller.signal).finally(() => {
+      underWay.current = null;
     });
+    void queryClient.invalidateQueries(chatMembersQuery(services, chat));
+    return ended;
   };
-  return { run, start, stop: () => abort.current?.abort(), dismiss: () => setRun(null) };
+  return { run, start, stop: () => underWay.current?.abort(), dismiss: () => setRun(null) };
 }

@@ -1,18 +1,10 @@
 import { updateMeeting } from "#api/graph/meetings.ts";
-import type { OpenedRoom } from "#api/room/openRoom.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
+import { useKeepMeeting } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
-import { ROOM_KEY } from "./useRoom.ts";
-
-/** Puts Graph's latest word on the room where every reader sees it. */
-export function useKeepMeeting() {
-  const queryClient = useQueryClient();
-  return (meeting: Meeting) =>
-    queryClient.setQueryData<OpenedRoom>(ROOM_KEY, (room) => room && { ...room, meeting });
-}
 
 export type RenameRoom = {
   /** False when it failed; `error` says why. */

@@ -1,23 +1,22 @@
+import { LobbyNotConfirmedError, type RoomNews } from "#api/room/openRoom.ts";
 import { AuthError } from "#api/auth/authError.ts";
-import { LobbyNotConfirmedError, type OpenedRoom, type RoomNews } from "#api/room/openRoom.ts";
-import type { Services } from "#api/services.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { Meeting, RememberedRoom } from "#domain/meeting.ts";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toAppError, type AppError } from "./appError.ts";
+import { canSignInHelp, toAppError, type AppError } from "./appError.ts";
+import { roomQuery, type OptionsTrust } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
-import { useAskPermission } from "./useAskPermission.ts";
+import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
 
+/** `remembered`: the room as this device knows it, to show while or although Graph does not answer; or null. */
 export type RoomView =
   | { status: "loading" }
-  | {
+  | ({
       status: "permissionNeeded";
-      error: AuthError;
-      ask: () => void;
-      isAsking: boolean;
-      askError: AppError | null;
-    }
+      error: AppError;
+      remembered: RememberedRoom | null;
+    } & AskPermission)
   | {
       status: "failed";
       error: AppError;
@@ -27,25 +26,7 @@ export type RoomView =
     }
   | { status: "remembered"; room: RememberedRoom }
   | { status: "lobbyNotConfirmed"; error: AppError; retry: () => void; isRetrying: boolean }
-  | { status: "ready"; meeting: Meeting; news: RoomNews };
-
-const takenOpenings = new WeakSet<Promise<OpenedRoom>>();
-
-/** The first reader gets the opening that began at boot; every later one opens anew. */
-const roomOpener = (services: Services) => () => {
-  if (takenOpenings.has(services.firstOpening)) return services.openRoom();
-  takenOpenings.add(services.firstOpening);
-  return services.firstOpening;
-};
-
-export const ROOM_KEY = ["room"];
-
-export const roomQuery = (services: Services) =>
-  queryOptions({
-    queryKey: ROOM_KEY,
-    queryFn: roomOpener(services),
-    staleTime: Infinity,
-  });
+  | { status: "ready"; meeting: Meeting; news: RoomNews; trust: OptionsTrust };
 
 /** The person's room in every state it can be in. */
 export function useRoom(): RoomView {
@@ -70,31 +51,25 @@ export function useRoom(): RoomView {
 type Ways = {
   readonly retry: () => void;
   readonly isRetrying: boolean;
-  readonly permission: ReturnType<typeof useAskPermission>;
+  readonly permission: AskPermission;
   readonly remembered: RememberedRoom | null;
 };
 
 function viewOfFailure(
-  error: Error,
+  failure: Error,
   { retry, isRetrying, permission, remembered }: Ways,
 ): RoomView {
-  if (error instanceof LobbyNotConfirmedError) {
-    const cause = error.cause ?? new GraphError(error.message, { kind: "refused" });
+  if (failure instanceof LobbyNotConfirmedError) {
+    const cause = failure.cause ?? new GraphError(failure.message, { kind: "refused" });
     return { status: "lobbyNotConfirmed", error: toAppError(cause), retry, isRetrying };
   }
-  const needsPerson = error instanceof AuthError && PERSON_CAN_HELP.includes(error.kind);
-  if (needsPerson) {
-    return {
-      status: "permissionNeeded",
-      error,
-      ...permission,
-      isAsking: permission.isAsking || isRetrying,
-    };
+  const error = toAppError(failure);
+  if (canSignInHelp(error) || isAdministratorsTurn(error)) {
+    const isAsking = permission.isAsking || isRetrying;
+    return { status: "permissionNeeded", error, remembered, ...permission, isAsking };
   }
-  return { status: "failed", error: toAppError(error), retry, isRetrying, remembered };
+  return { status: "failed", error, retry, isRetrying, remembered };
 }
 
-const PERSON_CAN_HELP: readonly AuthError["kind"][] = [
-  "interactionRequired",
-  "administratorRequired",
-];
+const isAdministratorsTurn = (error: AppError) =>
+  error instanceof AuthError && error.kind === "administratorRequired";

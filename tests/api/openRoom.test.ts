@@ -3,12 +3,14 @@ import { createGraphClient } from "#api/graph/graphClient.ts";
 import { LobbyNotConfirmedError, openRoom } from "#api/room/openRoom.ts";
 import { updateMeeting } from "#api/graph/meetings.ts";
 import { CLOUDS } from "#domain/clouds.ts";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
 import { grantScopes } from "#playground/tenant/consent.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { pretendTokens } from "#tests/support/pretendTokens.ts";
+import { http, HttpResponse } from "msw";
 import { describe, expect, test } from "vitest";
 
 const fake = startFakeGraph("new-user");
@@ -81,6 +83,43 @@ describe("the link stays hidden", () => {
     const { open, memory } = device();
     await expect(open()).rejects.toThrow(LobbyNotConfirmedError);
     expect(memory.recall()).toBeNull();
+  });
+});
+
+describe("the answer to the making is lost", () => {
+  const loseAnswer = () =>
+    fake.server.use(
+      http.post(
+        "*/createOrGet",
+        async ({ request }) => {
+          await createFakeGraph(fake.store)(request);
+          return new HttpResponse(null, { status: 504 });
+        },
+        { once: true },
+      ),
+    );
+
+  test("the next visit finds the room and closes it before it shows the link", async () => {
+    const { open, memory } = device();
+    loseAnswer();
+    await expect(open()).rejects.toMatchObject({ kind: "service" });
+    expect(fake.store.read().meetings).toHaveLength(1);
+    const { meeting, news } = await open();
+    expect(meeting.options.lobbyBypassScope).toBe("organizer");
+    expect(news).toBe("created");
+    expect(memory.isLobbyUnconfirmed()).toBe(false);
+    expect(requests()).toEqual(["POST 200", "PATCH 200"]);
+  });
+
+  test("a refusal in between does not wipe the mark", async () => {
+    const { open, memory } = device();
+    loseAnswer();
+    await expect(open()).rejects.toMatchObject({ kind: "service" });
+    change({ fault: "conflict" });
+    await expect(open()).rejects.toMatchObject({ kind: "conflict" });
+    expect(memory.isLobbyUnconfirmed()).toBe(true);
+    change({ fault: "none" });
+    expect((await open()).meeting.options.lobbyBypassScope).toBe("organizer");
   });
 });
 

@@ -1,18 +1,19 @@
 import { createGraphClient } from "#api/graph/graphClient.ts";
-import { listChatMembers } from "#api/graph/chats.ts";
 import { createOrGetMeeting } from "#api/graph/meetings.ts";
 import { removePeople } from "#api/removal/removePeople.ts";
+import { listRoomMembers } from "#api/room/listRoomMembers.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { tenantId, type ChatId } from "#domain/ids.ts";
-import { visitorsOf } from "#domain/members.ts";
-import type { RemovalRun } from "#domain/removal.ts";
-import { HOME_TENANT_ID } from "#playground/tenant/people.ts";
+import type { ChatId } from "#domain/ids.ts";
+import { visitorsOf, type ChatMember } from "#domain/members.ts";
+import { leftOver, type RemovalRun } from "#domain/removal.ts";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
+import type { TenantState } from "#playground/tenant/tenantState.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { pretendTokens } from "#tests/support/pretendTokens.ts";
+import { http, HttpResponse } from "msw";
 import { expect, test } from "vitest";
 
 const fake = startFakeGraph("twelve-people");
-const home = tenantId(HOME_TENANT_ID);
 const room = {
   generation: 1,
   subject: "",
@@ -21,19 +22,22 @@ const room = {
 };
 
 async function ownersChat() {
-  const graph = createGraphClient({
-    graphOrigin: CLOUDS.global.graphOrigin,
-    tokens: pretendTokens(fake.store),
-  });
+  const tokens = pretendTokens(fake.store);
+  const graph = createGraphClient({ graphOrigin: CLOUDS.global.graphOrigin, tokens });
   const { meeting } = await createOrGetMeeting(graph, room);
   const chat = meeting.chatId as ChatId;
   const people = async () =>
-    visitorsOf(await listChatMembers(graph, chat, home), meeting.organizerId);
-  return { graph, chat, people };
+    visitorsOf(await listRoomMembers({ graph, tokens }, chat), meeting.organizerId);
+  return { graph, tokens, chat, people };
 }
 
+const change = (part: Partial<TenantState>) =>
+  fake.store.update((state) => ({ ...state, ...part }));
+const deletes = () => fake.exchanges.filter(({ method }) => method === "DELETE");
+const isOfOrganization = ({ origin }: ChatMember) => origin === "organization";
+
 /** Time passes only where the code waits. */
-function removal(deps: { graph: Awaited<ReturnType<typeof ownersChat>>["graph"]; chat: ChatId }) {
+function removal(deps: Awaited<ReturnType<typeof ownersChat>>) {
   const reports: RemovalRun[] = [];
   const waits: number[] = [];
   const sleep = async (ms: number) => {
@@ -44,7 +48,7 @@ function removal(deps: { graph: Awaited<ReturnType<typeof ownersChat>>["graph"];
   return {
     reports,
     waits,
-    deps: { ...deps, home, now: () => fake.store.now(), sleep, onProgress },
+    deps: { ...deps, now: () => fake.store.now(), sleep, onProgress },
   };
 }
 
@@ -92,32 +96,78 @@ test("waits where Graph names no time", async () => {
     unknowns: { ...state.unknowns, sendsRetryAfter: false },
   }));
   const chat = await ownersChat();
-  const people = (await chat.people()).filter(({ origin }) => origin === "organization");
+  const people = (await chat.people()).filter(isOfOrganization);
   const { deps, waits } = removal(chat);
   const run = await removePeople(deps, people, new AbortController().signal);
   expect(run.entries.every(({ outcome }) => outcome === "removed")).toBe(true);
   expect(waits.every((ms) => ms === 15_000)).toBe(true);
 });
 
-test("a failure is one person's, and the others are still removed", async () => {
+test("a refusal of one person leaves the others their turn", async () => {
   const chat = await ownersChat();
-  const people = (await chat.people())
-    .filter(({ origin }) => origin === "organization")
-    .slice(0, 2);
+  const people = (await chat.people()).filter(isOfOrganization).slice(0, 2);
   const { deps } = removal(chat);
-  fake.store.update((state) => ({ ...state, fault: "serviceUnavailable" }));
-  const onProgress = (run: RemovalRun) => {
-    deps.onProgress(run);
-    if (run.entries[0]?.outcome === "failed")
-      fake.store.update((state) => ({ ...state, fault: "none" }));
-  };
-  const run = await removePeople({ ...deps, onProgress }, people, new AbortController().signal);
+  const refused = people[0]?.membershipId ?? "";
+  fake.server.use(
+    http.delete(`*/members/${encodeURIComponent(refused)}`, () =>
+      HttpResponse.json({ error: { code: "Forbidden", message: "" } }, { status: 403 }),
+    ),
+  );
+  const run = await removePeople(deps, people, new AbortController().signal);
   expect(run.entries.map(({ outcome }) => outcome)).toEqual(["failed", "removed"]);
+  expect(run.brokenOffBy).toBeNull();
+});
+
+test("a failure that would meet everybody is met once; the rest is left for a later try", async () => {
+  const chat = await ownersChat();
+  const people = (await chat.people()).filter(isOfOrganization);
+  const { deps } = removal(chat);
+  change({ fault: "unauthorized" });
+  const run = await removePeople(deps, people, new AbortController().signal);
+  expect(run.brokenOffBy).toMatchObject({ kind: "signInRequired" });
+  expect(leftOver(run)).toEqual(people);
+  // The first answer and the one for the fresh token.
+  expect(deletes()).toHaveLength(2);
+});
+
+test("a lost answer is settled by a fresh list: who is gone was removed", async () => {
+  const chat = await ownersChat();
+  const people = (await chat.people()).filter(isOfOrganization).slice(0, 2);
+  const { deps } = removal(chat);
+  fake.server.use(
+    http.delete(
+      "*/members/*",
+      async ({ request }) => {
+        await createFakeGraph(fake.store)(request);
+        return HttpResponse.error();
+      },
+      { once: true },
+    ),
+  );
+  const run = await removePeople(deps, people, new AbortController().signal);
+  expect(run.entries.map(({ outcome }) => outcome)).toEqual(["removed", "waiting"]);
+  expect(run.brokenOffBy).toMatchObject({ kind: "offline" });
+});
+
+test("a Retry-After of no seconds is no reason to hammer, nor to wait for ever", async () => {
+  const chat = await ownersChat();
+  const people = (await chat.people()).filter(isOfOrganization).slice(0, 1);
+  const { deps, waits } = removal(chat);
+  const busy = { error: { code: "TooManyRequests", message: "" } };
+  fake.server.use(
+    http.delete("*/members/*", () =>
+      HttpResponse.json(busy, { status: 429, headers: { "Retry-After": "0" } }),
+    ),
+  );
+  const run = await removePeople(deps, people, new AbortController().signal);
+  expect(run.brokenOffBy).toMatchObject({ kind: "throttled" });
+  expect(waits).toHaveLength(10);
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(1000);
 });
 
 test("a stop leaves the rest in the chat", async () => {
   const chat = await ownersChat();
-  const people = (await chat.people()).filter(({ origin }) => origin === "organization");
+  const people = (await chat.people()).filter(isOfOrganization);
   const { deps } = removal(chat);
   const controller = new AbortController();
   const onProgress = (run: RemovalRun) => {

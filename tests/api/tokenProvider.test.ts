@@ -100,3 +100,22 @@ describe("a host", () => {
     await expect(call).rejects.toMatchObject({ name: "HostError", kind });
   });
 });
+
+test("a claims challenge that silence could not meet goes to the person with the next question", async () => {
+  const getToken = vi.fn<TokenProvider["getToken"]>(async ({ interactive }) => {
+    if (interactive !== true) throw new AuthError("interactionRequired");
+    return "token";
+  });
+  const ways = { nestedAppAuth: async () => provider(getToken), teamsUserCredential: giving("") };
+  const tokens = createTokenProvider(ways, true);
+  const challenged = { ...REQUEST, forceRefresh: true, claims: '{"access_token":{}}' };
+  await expect(tokens.getToken(challenged)).rejects.toMatchObject({ kind: "interactionRequired" });
+  await tokens.getToken({ ...REQUEST, interactive: true });
+  expect(getToken).toHaveBeenLastCalledWith({
+    ...REQUEST,
+    interactive: true,
+    claims: challenged.claims,
+  });
+  await tokens.getToken({ ...REQUEST, interactive: true });
+  expect(getToken).toHaveBeenLastCalledWith({ ...REQUEST, interactive: true });
+});

@@ -8,6 +8,7 @@ import { exchangeValidator } from "./validateExchange.ts";
 /** Where each operation of the app's scope table lies. Complete by type: a new operation has to be named here. */
 const OPERATIONS: Readonly<Record<GraphOperation, string>> = {
   createOrGetMeeting: "POST /me/onlineMeetings/createOrGet",
+  getMeeting: "GET /me/onlineMeetings/{onlineMeeting-id}",
   updateMeeting: "PATCH /me/onlineMeetings/{onlineMeeting-id}",
   listChatMembers: "GET /chats/{chat-id}/members",
   removeChatMember: "DELETE /chats/{chat-id}/members/{conversationMember-id}",

@@ -1,6 +1,6 @@
 import { membershipId, tenantId, userId } from "#domain/ids.ts";
 import { chatAfterCall, entraMemberOrigin, visitorsOf, type ChatMember } from "#domain/members.ts";
-import { pausedUntil, settled404, startRun, withOutcome } from "#domain/removal.ts";
+import { leftOver, pausedUntil, startRun, withOutcome, type RemovalRun } from "#domain/removal.ts";
 import { expect, test } from "vitest";
 
 const home = tenantId("home");
@@ -38,8 +38,12 @@ test("a run keeps one outcome for each person", () => {
   expect(run.entries.map(({ outcome }) => outcome)).toEqual(["removed", "waiting"]);
 });
 
-test("a 404 is done only when a fresh list no longer has the person", () => {
-  const grace = person("grace");
-  expect(settled404(grace, [person("lin")])).toBe("removed");
-  expect(settled404(grace, [grace])).toBe("needsTeams");
+test("left over is whoever a later try can reach", () => {
+  const everybody = ["a", "b", "c", "d"].map((id) => person(id));
+  const outcomes = ["removed", "needsTeams", "failed"] as const;
+  const run = outcomes.reduce<RemovalRun>(
+    (so, outcome, index) => withOutcome(so, everybody[index] ?? person("?"), outcome),
+    startRun(everybody),
+  );
+  expect(leftOver(run).map(({ displayName }) => displayName)).toEqual(["c", "d"]);
 });

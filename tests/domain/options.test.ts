@@ -4,6 +4,7 @@ import {
   LOBBY_BYPASS_SCOPES,
   MEETING_CHAT_MODES,
   pendingChanges,
+  presentersToOffer,
   refusedOptions,
   withChange,
   withDraft,
@@ -66,4 +67,9 @@ test("a draft never shows an option the meeting lacks, nor writes an unknown val
       expect(Object.values(pendingChanges(current, asked))).not.toContain("unknown");
     }),
   );
+});
+
+test("specific presenters can be kept, not newly chosen: that needs a list of people", () => {
+  expect(presentersToOffer({ allowedPresenters: "everyone" })).not.toContain("roleIsPresenter");
+  expect(presentersToOffer({ allowedPresenters: "roleIsPresenter" })).toContain("roleIsPresenter");
 });

@@ -1,4 +1,6 @@
+import { chatLink } from "#domain/chatLink.ts";
 import { doorState, type DoorState } from "#domain/door.ts";
+import { chatId } from "#domain/ids.ts";
 import { linkLife } from "#domain/meeting.ts";
 import type { MeetingOptions } from "#domain/options.ts";
 import { givenName } from "#domain/personName.ts";
@@ -6,8 +8,7 @@ import { ROOM_LIVES_MS, roomExternalId, roomTimes } from "#domain/room.ts";
 import { mailtoLink, outlookComposeLink } from "#domain/mailLinks.ts";
 import { expect, test } from "vitest";
 
-test.each<[MeetingOptions | null, DoorState]>([
-  [null, "checking"],
+test.each<[MeetingOptions, DoorState]>([
   [{}, "unknown"],
   [{ lobbyBypassScope: "unknown" }, "unknown"],
   [{ lobbyBypassScope: "organizer" }, "everyoneWaits"],
@@ -18,6 +19,21 @@ test.each<[MeetingOptions | null, DoorState]>([
   [{ lobbyBypassScope: "organization" }, "organizationWalksIn"],
   [{ lobbyBypassScope: "organizationAndFederated" }, "trustedWalkIn"],
   [{ lobbyBypassScope: "everyone" }, "anyoneWalksIn"],
+  [{ lobbyBypassScope: "invited", isDialInBypassEnabled: true }, "invitedAndCallersWalkIn"],
+  [
+    { lobbyBypassScope: "organization", isDialInBypassEnabled: true },
+    "organizationAndCallersWalkIn",
+  ],
+  [
+    { lobbyBypassScope: "organizationExcludingGuests", isDialInBypassEnabled: true },
+    "organizationAndCallersWalkIn",
+  ],
+  [
+    { lobbyBypassScope: "organizationAndFederated", isDialInBypassEnabled: true },
+    "trustedAndCallersWalkIn",
+  ],
+  [{ lobbyBypassScope: "everyone", isDialInBypassEnabled: true }, "anyoneWalksIn"],
+  [{ isDialInBypassEnabled: true }, "unknown"],
 ])("the door of %j is %s", (options, state) => {
   expect(doorState(options)).toBe(state);
 });
@@ -52,6 +68,12 @@ test("rooms ask for a long life first, and every generation has a key of its own
     startDateTime: "1970-01-01T00:00:00.000Z",
     endDateTime: "1970-01-01T01:00:00.000Z",
   });
+});
+
+test("a chat opens in the Teams of its own cloud", () => {
+  expect(chatLink("https://gov.teams.microsoft.us", chatId("19:meeting_X@thread.v2"))).toBe(
+    "https://gov.teams.microsoft.us/l/chat/19%3Ameeting_X%40thread.v2/conversations",
+  );
 });
 
 test("mail links carry any text whole", () => {

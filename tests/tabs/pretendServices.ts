@@ -3,7 +3,6 @@ import type { Host } from "#api/host/host.ts";
 import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { tenantId } from "#domain/ids.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
@@ -56,6 +55,13 @@ export function pretendServices(store: TenantStore, host: Host = pretendHost()):
   };
   const firstOpening = open();
   firstOpening.catch(() => undefined);
-  const home = tenantId(PEOPLE.owner.tenantId);
-  return { host, tokens, graph, home, remembered: () => null, openRoom: open, firstOpening };
+  return {
+    host,
+    tokens,
+    graph,
+    teamsOrigin: CLOUDS.global.teamsOrigin,
+    remembered: () => null,
+    openRoom: open,
+    firstOpening,
+  };
 }

@@ -1,3 +1,4 @@
+import type { GraphScope } from "#api/graph/scopes.ts";
 import { withinTime } from "#api/browser/withinTime.ts";
 import { AuthError } from "./authError.ts";
 import type { EntraApp } from "./entraApp.ts";
@@ -44,8 +45,9 @@ export function createTokenProvider(
     }
   };
 
+  const withClaims = rememberClaims(getToken);
   return {
-    getToken: singleFlight(getToken, ({ scope, interactive, forceRefresh, claims }) =>
+    getToken: singleFlight(withClaims, ({ scope, interactive, forceRefresh, claims }) =>
       JSON.stringify([scope, interactive, forceRefresh, claims]),
     ),
     getUser: async () => (await way()).getUser(),
@@ -69,4 +71,26 @@ function loadedOnce(load: SignInWay): SignInWay {
       loaded = null;
       throw error instanceof AuthError ? error : new AuthError("offline", "sign-in not loaded");
     }));
+}
+
+type GetToken = TokenProvider["getToken"];
+
+/** A claims challenge that no silent request can meet is put to the person with the next interactive one. */
+function rememberClaims(getToken: GetToken): GetToken {
+  const unmet = new Map<GraphScope, string>();
+  return async (request) => {
+    const {
+      scope,
+      interactive,
+      claims = interactive === true ? unmet.get(scope) : undefined,
+    } = request;
+    try {
+      const token = await getToken({ ...request, ...(claims === undefined ? {} : { claims }) });
+      if (claims !== undefined) unmet.delete(scope);
+      return token;
+    } catch (error) {
+      if (claims !== undefined) unmet.set(scope, claims);
+      throw error;
+    }
+  };
 }

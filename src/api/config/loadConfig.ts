@@ -1,21 +1,17 @@
-import { CLOUDS, type CloudName } from "#domain/clouds.ts";
+import { CLOUD_NAMES } from "#domain/clouds.ts";
 import * as v from "valibot";
+import { ConfigError } from "./configError.ts";
 
 const CONFIG_TIMEOUT_MS = 10_000;
 
 const schema = v.object({
   /** Entra application (client) id. */
   clientId: v.pipe(v.string(), v.uuid()),
-  cloud: v.picklist(Object.keys(CLOUDS) as CloudName[]),
+  cloud: v.picklist(CLOUD_NAMES),
   /** Where the sign-in window of hosts without nested app authentication starts; teams-js opens https only. */
   signInPage: v.pipe(v.string(), v.url(), v.startsWith("https://")),
 });
 export type AppConfig = v.InferOutput<typeof schema>;
-
-/** `config.json` is missing, unreachable or not what this app needs. For the person who installed the app. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
 
 /**
  * The run-time configuration beside the page, so that one build serves any tenant.

@@ -1,9 +1,9 @@
 import type { TokenProvider } from "#api/auth/tokenProvider.ts";
-import ky, { HTTPError, type KyInstance, type RetryOptions } from "ky";
+import ky, { HTTPError, type Hooks, type RetryOptions } from "ky";
 import { claimsChallenge } from "./claimsChallenge.ts";
 import { GraphError } from "./graphError.ts";
 import { readFailure, retryAfterSeconds } from "./readFailure.ts";
-import { GRAPH_OPERATIONS, type GraphOperation } from "./scopes.ts";
+import { GRAPH_OPERATIONS, type GraphOperation, type GraphScope } from "./scopes.ts";
 
 const TIMEOUT_MS = 20_000;
 /** A longer wait is for a person to see and decide, not for us to sit out behind a skeleton. */
@@ -49,18 +49,19 @@ export type GraphClientOptions = {
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { graphOrigin, tokens, timeoutMs = TIMEOUT_MS } = options;
-  const http = httpFor(tokens);
   return {
     async send(operation, request) {
       const timeout = AbortSignal.timeout(timeoutMs);
       const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
       try {
-        const response = await http(addressOf(graphOrigin, request.path), {
+        const response = await ky(addressOf(graphOrigin, request.path), {
           method: request.method ?? "get",
           signal,
           ...(request.json === undefined ? {} : { json: request.json }),
           retry: request.repeatable === true ? WAIT_AND_REPEAT : ONLY_WITH_A_NEW_TOKEN,
-          context: { operation },
+          timeout: false,
+          cache: "no-store",
+          hooks: tokenHooks(tokens, GRAPH_OPERATIONS[operation].scope),
         });
         return { status: response.status, body: await readBody(response, operation) };
       } catch (error) {
@@ -79,38 +80,25 @@ function addressOf(graphOrigin: string, path: string) {
   return url;
 }
 
-const operationOf = (context: Record<string, unknown>) => context["operation"] as GraphOperation;
-
-function httpFor(tokens: TokenProvider): KyInstance {
-  return ky.create({
-    timeout: false,
-    cache: "no-store",
-    hooks: {
-      beforeRequest: [
-        async (request, { context }) => {
-          if (request.headers.has("Authorization")) return;
-          const token = await tokens.getToken({
-            scope: GRAPH_OPERATIONS[operationOf(context)].scope,
-          });
-          authorize(request, token);
-        },
-      ],
-      afterResponse: [
-        async (request, { context }, response, { retryCount }) => {
-          if (response.status !== 401 || retryCount > 0) return;
-          const token = await tokens.getToken({
-            scope: GRAPH_OPERATIONS[operationOf(context)].scope,
-            forceRefresh: true,
-            ...claimsChallenge(response),
-          });
-          const again = new Request(request);
-          authorize(again, token);
-          return ky.retry({ request: again, delay: 0, code: "TOKEN_REFRESHED" });
-        },
-      ],
+/** A token for `scope` with the request, and one new token where Graph refuses the first. */
+const tokenHooks = (tokens: TokenProvider, scope: GraphScope): Hooks => ({
+  beforeRequest: [
+    async (request) => {
+      if (request.headers.has("Authorization")) return;
+      authorize(request, await tokens.getToken({ scope }));
     },
-  });
-}
+  ],
+  afterResponse: [
+    async (request, _options, response, { retryCount }) => {
+      if (response.status !== 401 || retryCount > 0) return;
+      const challenge = claimsChallenge(response);
+      const token = await tokens.getToken({ scope, forceRefresh: true, ...challenge });
+      const again = new Request(request);
+      authorize(again, token);
+      return ky.retry({ request: again, delay: 0, code: "TOKEN_REFRESHED" });
+    },
+  ],
+});
 
 function authorize(request: Request, token: string) {
   request.headers.set("Authorization", `Bearer ${token}`);

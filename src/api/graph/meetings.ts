@@ -38,6 +38,21 @@ export async function createOrGetMeeting(
   return { meeting: toMeeting(body), isNew: status === CREATED };
 }
 
+/**
+ * The meeting as Graph has it now.
+ * @throws {GraphError} `meetingNotFound` when it has expired or was deleted.
+ * @see https://learn.microsoft.com/graph/api/onlinemeeting-get
+ */
+export async function getMeeting(
+  graph: GraphClient,
+  id: OnlineMeetingId,
+  signal?: AbortSignal,
+): Promise<Meeting> {
+  const path = meetingPath(id);
+  const { body } = await graph.send("getMeeting", { path, repeatable: true, signal });
+  return toMeeting(body);
+}
+
 export type MeetingPatch = { readonly subject?: string; readonly options?: OptionChanges };
 
 /**
@@ -53,10 +68,12 @@ export async function updateMeeting(
 ): Promise<Meeting> {
   const { body } = await graph.send("updateMeeting", {
     method: "patch",
-    path: `me/onlineMeetings/${encodeURIComponent(id)}`,
+    path: meetingPath(id),
     json: { ...(subject === undefined ? {} : { subject }), ...toWireOptions(options) },
     repeatable: true,
     signal,
   });
   return toMeeting(body);
 }
+
+const meetingPath = (id: OnlineMeetingId) => `me/onlineMeetings/${encodeURIComponent(id)}`;

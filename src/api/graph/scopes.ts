@@ -1,6 +1,6 @@
 /**
- * Each Graph operation of this app, the least delegated permission it needs, whether an administrator has to allow it,
- * and why we ask. The one place that knows: the token requests, the README's table and the app registration follow it.
+ * Each Graph operation of this app, the delegated permission it travels with (the fewest that serve them all), whether an
+ * administrator has to allow it, and why we ask. The one place that knows: the token requests, the README's table and the app registration follow it.
  * @see https://learn.microsoft.com/graph/permissions-reference
  */
 export const GRAPH_OPERATIONS = {
@@ -8,6 +8,11 @@ export const GRAPH_OPERATIONS = {
     scope: "OnlineMeetings.ReadWrite",
     needsAdministrator: false,
     why: "find the person's room, or make it",
+  },
+  getMeeting: {
+    scope: "OnlineMeetings.ReadWrite",
+    needsAdministrator: false,
+    why: "read the room again when an answer was lost",
   },
   updateMeeting: {
     scope: "OnlineMeetings.ReadWrite",

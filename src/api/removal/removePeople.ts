@@ -1,105 +1,65 @@
-import { listChatMembers, removeChatMember } from "#api/graph/chats.ts";
-import { GraphError } from "#api/graph/graphError.ts";
-import type { GraphClient } from "#api/graph/graphClient.ts";
-import type { ChatId, TenantId } from "#domain/ids.ts";
+import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
+import { GraphError, type GraphErrorKind } from "#api/graph/graphError.ts";
 import type { ChatMember } from "#domain/members.ts";
 import {
   finished,
   pausedUntil,
-  settled404,
   startRun,
   withOutcome,
+  type RemovalOutcome,
   type RemovalRun,
 } from "#domain/removal.ts";
+import { removePatiently, type PatienceDeps } from "./removePatiently.ts";
+import { isNotFound, settleUnclear, type UnclearRemoval } from "./settleUnclear.ts";
 
-/** Four membership changes a minute and chat: where a 429 names no time, one slot is free after this. */
-const WAIT_WITHOUT_ADVICE_MS = 15_000;
-
-export type RemovalDeps = {
-  readonly graph: GraphClient;
-  readonly chat: ChatId;
-  readonly home: TenantId;
-  readonly now: () => number;
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+export type RemovalDeps = PatienceDeps & {
+  readonly tokens: TokenProvider;
   readonly onProgress: (run: RemovalRun) => void;
 };
 
+/** Refusals that say something of one person; any other failure would meet everybody after them as well. */
+const ONE_PERSONS_OWN: readonly GraphErrorKind[] = ["forbidden", "refused", "conflict"];
+
+const concernsOnePerson = (error: unknown) =>
+  isNotFound(error) || (error instanceof GraphError && ONE_PERSONS_OWN.includes(error.kind));
+
 /**
- * Takes people out one after the other, waiting as long as Graph asks. Every person gets an outcome of their own; an
- * abort leaves the rest as `waiting`.
- * @see https://learn.microsoft.com/graph/throttling-limits
+ * Takes people out one after the other, waiting as long as Graph asks. Every person gets an outcome of their own. `stop`
+ * and a failure that concerns everybody leave the rest as `waiting`; a request that is under way is always heard out.
  */
 export async function removePeople(
   deps: RemovalDeps,
   people: readonly ChatMember[],
-  signal: AbortSignal,
+  stop: AbortSignal,
 ): Promise<RemovalRun> {
   let run: RemovalRun = startRun(people);
   const report = (next: RemovalRun) => {
     run = next;
     deps.onProgress(run);
   };
+  const settle = (person: ChatMember, outcome: RemovalOutcome, error: unknown = null) =>
+    report(withOutcome(run, person, outcome, error));
+  const isStopped = () => stop.aborted;
+  const unclear: UnclearRemoval[] = [];
+  let brokenOffBy: unknown = null;
   report(run);
-  const isAborted = () => signal.aborted;
-  const unclear: ChatMember[] = [];
   for (const person of people) {
-    if (isAborted()) break;
-    report(withOutcome(run, person, "removing"));
+    if (isStopped() || brokenOffBy !== null) break;
+    settle(person, "removing");
     try {
-      await removePatiently(deps, person, signal, (untilMs) => report(pausedUntil(run, untilMs)));
-      report(withOutcome(run, person, "removed"));
+      await removePatiently(deps, person, stop, (untilMs) => report(pausedUntil(run, untilMs)));
+      settle(person, "removed");
     } catch (error) {
-      if (isAborted()) report(withOutcome(run, person, "waiting"));
-      else if (isNotFound(error)) unclear.push(person);
-      else report(withOutcome(run, person, "failed", error));
+      if (error === stop.reason) settle(person, "waiting");
+      else if (isNotFound(error) || !hadNoEffect(error)) unclear.push({ person, error });
+      else settle(person, concernsOnePerson(error) ? "failed" : "waiting", error);
+      if (!isStopped() && !concernsOnePerson(error)) brokenOffBy = error;
     }
   }
-  await settleUnclear(deps, unclear, signal, (person, outcome, error) =>
-    report(withOutcome(run, person, outcome, error)),
-  );
-  report(finished(run));
+  for (const { person, outcome, error } of await settleUnclear(deps, unclear)) {
+    settle(person, outcome, error);
+  }
+  report(finished(run, brokenOffBy));
   return run;
-}
-
-const isNotFound = (error: unknown) => error instanceof GraphError && error.kind === "notFound";
-
-async function removePatiently(
-  deps: RemovalDeps,
-  person: ChatMember,
-  signal: AbortSignal,
-  onWait: (untilMs: number) => void,
-): Promise<void> {
-  for (;;) {
-    try {
-      await removeChatMember(deps.graph, deps.chat, person.membershipId, signal);
-      return;
-    } catch (error) {
-      if (!(error instanceof GraphError) || error.kind !== "throttled") throw error;
-      const waitMs =
-        error.retryAfterSeconds === null ? WAIT_WITHOUT_ADVICE_MS : error.retryAfterSeconds * 1000;
-      onWait(deps.now() + waitMs);
-      await deps.sleep(waitMs, signal);
-    }
-  }
-}
-
-type Settle = (
-  person: ChatMember,
-  outcome: "removed" | "needsTeams" | "failed",
-  error: unknown,
-) => void;
-
-async function settleUnclear(
-  deps: RemovalDeps,
-  unclear: readonly ChatMember[],
-  signal: AbortSignal,
-  settle: Settle,
-) {
-  if (unclear.length === 0) return;
-  try {
-    const fresh = await listChatMembers(deps.graph, deps.chat, deps.home, signal);
-    for (const person of unclear) settle(person, settled404(person, fresh), null);
-  } catch (error) {
-    for (const person of unclear) settle(person, "failed", error);
-  }
 }

@@ -1,6 +1,6 @@
-import { AuthError } from "#api/auth/authError.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { GraphClient } from "#api/graph/graphClient.ts";
+import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { createOrGetMeeting, updateMeeting, type FoundMeeting } from "#api/graph/meetings.ts";
 import type { RoomMemory } from "#api/storage/roomMemory.ts";
 import { toRememberedRoom, type Meeting } from "#domain/meeting.ts";
@@ -39,7 +39,7 @@ export async function openRoom(deps: OpenRoomDeps): Promise<OpenedRoom> {
   const wasMarked = memory.isLobbyUnconfirmed();
   memory.markLobbyUnconfirmed();
   const { meeting, isNew } = await findOrMake(deps).catch((error: unknown) => {
-    if (!wasMarked && hasMadeNothing(error)) memory.clearLobbyMark();
+    if (!wasMarked && hadNoEffect(error)) memory.clearLobbyMark();
     throw error;
   });
   const isSameRoom = remembered?.joinWebUrl === meeting.joinWebUrl;
@@ -50,15 +50,6 @@ export async function openRoom(deps: OpenRoomDeps): Promise<OpenedRoom> {
   if (remembered !== null && !isSameRoom) return { meeting: safe, news: "linkChanged" };
   return { meeting: safe, news: mustClose ? "created" : null };
 }
-
-/** Graph said no, or was never asked: then no room can have come into being unseen. */
-const hasMadeNothing = (error: unknown) =>
-  error instanceof AuthError ||
-  (error instanceof GraphError &&
-    error.kind !== "malformed" &&
-    error.status !== null &&
-    error.status >= 400 &&
-    error.status < 500);
 
 const isGone = (error: unknown) => error instanceof GraphError && error.kind === "meetingNotFound";
 const isRefused = (error: unknown) => error instanceof GraphError && error.kind === "refused";

@@ -11,7 +11,7 @@ import type { DoorState } from "#domain/door.ts";
 import { DOOR_WORDS } from "../shared/lobbyWords.ts";
 
 const useStyles = makeStyles({
-  pill: { whiteSpace: "nowrap", minHeight: "32px" },
+  pill: { minHeight: "32px" },
   warning: {
     color: tokens.colorStatusWarningForeground3,
     backgroundColor: tokens.colorStatusWarningBackground1,
@@ -23,8 +23,11 @@ const ICONS: Readonly<Record<DoorState, ReactElement>> = {
   everyoneWaits: <LockClosed20Regular />,
   callersWalkIn: <DoorArrowRight20Regular />,
   invitedWalkIn: <DoorArrowRight20Regular />,
+  invitedAndCallersWalkIn: <DoorArrowRight20Regular />,
   organizationWalksIn: <DoorArrowRight20Regular />,
+  organizationAndCallersWalkIn: <DoorArrowRight20Regular />,
   trustedWalkIn: <DoorArrowRight20Regular />,
+  trustedAndCallersWalkIn: <DoorArrowRight20Regular />,
   anyoneWalksIn: <Warning20Regular />,
   unknown: <QuestionCircle20Regular />,
   checking: <QuestionCircle20Regular />,

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Title3, tokens } from "@fluentui/react-compo
 import { Trans, useLingui } from "@lingui/react/macro";
 import { AuthError } from "#api/auth/authError.ts";
 import type { AppError } from "#hooks/appError.ts";
+import { canSignInHelp } from "#hooks/appError.ts";
 import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
 import { Card } from "../shared/Card.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 type FirstRunProps = {
-  readonly error: AuthError;
+  readonly error: AppError;
   readonly askError: AppError | null;
   readonly isAsking: boolean;
   readonly onAsk: () => void;
@@ -32,7 +33,7 @@ const needsAdministrator = (error: AppError | null) =>
 export function FirstRun({ error, askError, isAsking, onAsk }: FirstRunProps) {
   const { t } = useLingui();
   const styles = useStyles();
-  const shown = askError ?? (error.kind === "interactionRequired" ? null : error);
+  const shown = askError ?? (canSignInHelp(error) ? null : error);
   return (
     <Card className={styles.card}>
       <LinkDrawing />

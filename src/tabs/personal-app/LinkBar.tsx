@@ -3,6 +3,7 @@ import { Mail20Regular, Video20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useCopy } from "#hooks/useCopy.ts";
+import type { MailOutcome } from "#hooks/useHostActions.ts";
 import { useHostActions } from "#hooks/useHostActions.ts";
 import { Card } from "../shared/Card.tsx";
 import { CopyButton } from "../shared/CopyButton.tsx";
@@ -33,10 +34,11 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const { state, copy } = useCopy();
   const { join, shareByEmail, error } = useHostActions();
-  const [mustMailByHand, setMustMailByHand] = useState(false);
+  const [mail, setMail] = useState<MailOutcome | null>(null);
   const invitation = useInvitation(joinWebUrl, subject);
 
-  const share = async () => setMustMailByHand((await shareByEmail(invitation)) === "nothingWorked");
+  const mustMailByHand = mail === "nothingWorked" || mail === "unanswered";
+  const share = async () => setMail(await shareByEmail(invitation));
 
   return (
     <Card>
@@ -64,7 +66,7 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
           </Trans>
         </Caption1>
       </div>
-      {mustMailByHand && <MailByHand invitation={invitation} />}
+      {mustMailByHand && <MailByHand invitation={invitation} isSure={mail === "nothingWorked"} />}
       {error !== null && !mustMailByHand && (
         <FailureNotice
           what={t`Teams could not open it.`}

@@ -15,8 +15,14 @@ const useStyles = makeStyles({
   text: { width: "100%" },
 });
 
-/** The mail's text to copy, where no mail program could be opened. */
-export function MailByHand({ invitation }: { readonly invitation: Invitation }) {
+type MailByHandProps = {
+  readonly invitation: Invitation;
+  /** False where Teams did not say whether a mail opened. */
+  readonly isSure: boolean;
+};
+
+/** The mail's text to copy, where no mail program opened, or perhaps none. */
+export function MailByHand({ invitation, isSure }: MailByHandProps) {
   const { t } = useLingui();
   const styles = useStyles();
   const [text, setText] = useState<HTMLTextAreaElement | null>(null);
@@ -24,7 +30,14 @@ export function MailByHand({ invitation }: { readonly invitation: Invitation }) 
   return (
     <div className={styles.root}>
       <Body1 role="alert">
-        <Trans>No mail program could be opened. Copy this text into a mail of your own.</Trans>
+        {isSure ? (
+          <Trans>No mail program could be opened. Copy this text into a mail of your own.</Trans>
+        ) : (
+          <Trans>
+            Teams did not say whether a mail opened. If none did, copy this text into a mail of your
+            own.
+          </Trans>
+        )}
       </Body1>
       <Textarea
         className={styles.text}

@@ -1,15 +1,16 @@
 import { MessageBar, MessageBarBody, Subtitle2, makeStyles } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
-  ALLOWED_PRESENTERS,
   changedOptionNames,
   LOBBY_BYPASS_SCOPES,
   MEETING_CHAT_MODES,
+  presentersToOffer,
 } from "#domain/options.ts";
 import { useMeetingOptions } from "#hooks/useMeetingOptions.ts";
 import { Card } from "../shared/Card.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { CHAT_WORDS, LOBBY_WORDS, OPTION_WORDS, PRESENTER_WORDS } from "../shared/lobbyWords.ts";
+import { OptionsInDoubt } from "./OptionsInDoubt.tsx";
 import { OptionChoice } from "./OptionChoice.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { PhoneBypass } from "./PhoneBypass.tsx";
@@ -47,7 +48,7 @@ export function OptionsPanel({ meeting }: PanelProps) {
       />
       <OptionChoice
         label={i18n._(OPTION_WORDS.allowedPresenters)}
-        values={ALLOWED_PRESENTERS}
+        values={presentersToOffer(meeting.options)}
         words={PRESENTER_WORDS}
         value={shown.allowedPresenters}
         isDisabled={isSaving}
@@ -61,9 +62,10 @@ export function OptionsPanel({ meeting }: PanelProps) {
         isDisabled={isSaving}
         onChange={(allowMeetingChat) => change({ allowMeetingChat })}
       />
-      <RefusedOptions names={options.refused} />
+      <RefusedOptions refused={options.refused} />
       {options.error !== null && (
-        <FailureNotice
+        <GraphFailure
+          operation="updateMeeting"
           what={t`Options could not be saved.`}
           error={options.error}
           kept={t`Your changes are still here.`}
@@ -71,7 +73,10 @@ export function OptionsPanel({ meeting }: PanelProps) {
           isRetrying={isSaving}
         />
       )}
-      {options.isSaved && count === 0 && (
+      {options.isInDoubt && options.error === null && (
+        <OptionsInDoubt onRecheck={options.recheck} />
+      )}
+      {options.isSaved && (
         <MessageBar intent="success" role="status">
           <MessageBarBody>
             <Trans>Options saved.</Trans>

@@ -3,10 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Meeting } from "#domain/meeting.ts";
 import type { ChatMember } from "#domain/members.ts";
+import { leftOver } from "#domain/removal.ts";
 import type { useChatMembers } from "#hooks/useChatMembers.ts";
 import { useRemoval } from "#hooks/useRemoval.ts";
 import { Card } from "../shared/Card.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 import { PersonRow } from "./PersonRow.tsx";
 import { RemovalProgress } from "./RemovalProgress.tsx";
@@ -33,13 +34,13 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
   const [confirming, setConfirming] = useState<readonly ChatMember[] | null>(null);
   const isBusy = run !== null && run.phase !== "done";
 
-  const remove = (chosen: readonly ChatMember[]) => {
+  const remove = async (chosen: readonly ChatMember[]) => {
     setConfirming(null);
-    selection.clear();
-    start(chosen);
+    const ended = await start(chosen);
+    if (ended !== null) selection.drop(chosen, leftOver(ended));
   };
   const askOrRemove = (chosen: readonly ChatMember[]) =>
-    chosen.length > 1 ? setConfirming(chosen) : remove(chosen);
+    chosen.length > 1 ? setConfirming(chosen) : void remove(chosen);
 
   return (
     <Card>
@@ -49,7 +50,8 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
         isRefreshing={members.isRefreshing}
       />
       {members.refreshError !== null && (
-        <FailureNotice
+        <GraphFailure
+          operation="listChatMembers"
           what={t`The list could not be read again.`}
           error={members.refreshError}
           kept={t`It may be out of date.`}
@@ -57,7 +59,14 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
           isRetrying={members.isRefreshing}
         />
       )}
-      {run !== null && <RemovalProgress run={run} onStop={stop} onDismiss={dismiss} />}
+      {run !== null && (
+        <RemovalProgress
+          run={run}
+          onStop={stop}
+          onDismiss={dismiss}
+          onGoOn={() => void remove(leftOver(run))}
+        />
+      )}
       {people.length === 0 ? (
         <Body1>
           <Trans>Nobody but you can read the chat.</Trans>
@@ -73,7 +82,7 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
               isSelected={selection.has(person)}
               isDisabled={isBusy}
               onSelect={(isSelected) => selection.set(person, isSelected)}
-              onRemove={() => remove([person])}
+              onRemove={() => void remove([person])}
             />
           ))}
         </ul>
@@ -91,7 +100,7 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
       {confirming !== null && (
         <RemoveDialog
           count={confirming.length}
-          onConfirm={() => remove(confirming)}
+          onConfirm={() => void remove(confirming)}
           onCancel={() => setConfirming(null)}
         />
       )}

@@ -1,9 +1,10 @@
-import { Body1, Button, Skeleton } from "@fluentui/react-components";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Skeleton } from "@fluentui/react-components";
+import { useLingui } from "@lingui/react/macro";
 import { useChatMembers } from "#hooks/useChatMembers.ts";
 import { Card } from "../shared/Card.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { ConsentCard } from "./ConsentCard.tsx";
+import { NoChatYet } from "./NoChatYet.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 import { PeopleList } from "./PeopleList.tsx";
@@ -36,7 +37,8 @@ export function PeoplePanel({ meeting }: PanelProps) {
       return (
         <Card>
           <PeopleHeading />
-          <FailureNotice
+          <GraphFailure
+            operation="listChatMembers"
             what={t`The people in the chat could not be loaded.`}
             error={members.error}
             onRetry={members.retry}
@@ -45,19 +47,7 @@ export function PeoplePanel({ meeting }: PanelProps) {
         </Card>
       );
     case "noChatYet":
-      return (
-        <Card>
-          <PeopleHeading />
-          <Body1>
-            <Trans>There is no chat yet. It begins when somebody joins your room.</Trans>
-          </Body1>
-          <div>
-            <Button onClick={members.retry}>
-              <Trans>Look again</Trans>
-            </Button>
-          </div>
-        </Card>
-      );
+      return <NoChatYet view={members} />;
     case "ready":
       return <PeopleList meeting={meeting} members={members} />;
   }

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRoom } from "#hooks/useRoom.ts";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { OfflineBar } from "../shared/OfflineBar.tsx";
 import { Page } from "../shared/Page.tsx";
-import { FirstRun } from "./FirstRun.tsx";
+import { PermissionNeeded } from "./PermissionNeeded.tsx";
 import { RememberedLink } from "./RememberedLink.tsx";
 import { Room } from "./Room.tsx";
 import { RoomSkeleton } from "./RoomSkeleton.tsx";
@@ -25,14 +26,7 @@ function RoomByState() {
     case "loading":
       return <RoomSkeleton />;
     case "permissionNeeded":
-      return (
-        <FirstRun
-          error={view.error}
-          askError={view.askError}
-          isAsking={view.isAsking}
-          onAsk={view.ask}
-        />
-      );
+      return <PermissionNeeded {...view} />;
     case "failed":
       return (
         <>
@@ -53,7 +47,8 @@ function RoomByState() {
       return <RememberedLink room={view.room} isChecking />;
     case "lobbyNotConfirmed":
       return (
-        <FailureNotice
+        <GraphFailure
+          operation="updateMeeting"
           what={t`Your link stays hidden until its lobby is set.`}
           error={view.error}
           kept={t`Without the lobby, anybody with the link could walk in on you.`}
@@ -62,6 +57,6 @@ function RoomByState() {
         />
       );
     case "ready":
-      return <Room meeting={view.meeting} news={view.news} />;
+      return <Room meeting={view.meeting} news={view.news} trust={view.trust} />;
   }
 }

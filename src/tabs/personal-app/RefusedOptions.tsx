@@ -1,22 +1,25 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { OptionName } from "#domain/options.ts";
-import { OPTION_WORDS } from "../shared/lobbyWords.ts";
+import { changedOptionNames, type OptionChanges } from "#domain/options.ts";
+import { OPTION_WORDS, wantedWords } from "../shared/lobbyWords.ts";
 
-/** Names each option that the organization kept as it was. */
-export function RefusedOptions({ names }: { readonly names: readonly OptionName[] }) {
+/** Names each option that stayed as it was, with what the person had chosen. */
+export function RefusedOptions({ refused }: { readonly refused: OptionChanges }) {
   const { i18n } = useLingui();
+  const names = changedOptionNames(refused);
   if (names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>
-          <Trans>Your organization did not accept every change.</Trans>
+          <Trans>Teams did not accept every change.</Trans>
         </MessageBarTitle>{" "}
-        <Trans>These stay as they were. Only an administrator can allow them.</Trans>
+        <Trans>These stay as they were. Your organization may not allow them.</Trans>
         <ul>
           {names.map((name) => (
-            <li key={name}>{i18n._(OPTION_WORDS[name])}</li>
+            <li key={name}>
+              {i18n._(OPTION_WORDS[name])}: {i18n._(wantedWords(refused, name))}
+            </li>
           ))}
         </ul>
       </MessageBarBody>

@@ -13,7 +13,7 @@ export function RememberedLink({ room, isChecking }: RememberedLinkProps) {
   const { t } = useLingui();
   return (
     <>
-      <RoomHeader subject={room.subject} meeting={null} />
+      <RoomHeader subject={room.subject} meeting={null} door="checking" />
       <LinkBar
         joinWebUrl={room.joinWebUrl}
         subject={room.subject}

@@ -1,7 +1,10 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import type { RemovalRun } from "#domain/removal.ts";
+import { toAppError } from "#hooks/appError.ts";
 import { useNow } from "#hooks/useNow.ts";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { SecondsLeft } from "../shared/RetryWait.tsx";
 import { RemovalResult } from "./RemovalResult.tsx";
 
@@ -22,18 +25,34 @@ type RemovalProgressProps = {
   readonly run: RemovalRun;
   readonly onStop: () => void;
   readonly onDismiss: () => void;
+  /** Tries those again who are left over. */
+  readonly onGoOn: () => void;
 };
 
 const isSettled = ({ outcome }: RemovalRun["entries"][number]) =>
   outcome !== "waiting" && outcome !== "removing";
 
 /** How far the removal is, how long Teams makes it wait, and in the end what came of it. */
-export function RemovalProgress({ run, onStop, onDismiss }: RemovalProgressProps) {
+export function RemovalProgress({ run, onStop, onDismiss, onGoOn }: RemovalProgressProps) {
   const { t } = useLingui();
   const styles = useStyles();
   const total = run.entries.length;
   const settled = run.entries.filter(isSettled).length;
-  if (run.phase === "done") return <RemovalResult entries={run.entries} onDismiss={onDismiss} />;
+  if (run.phase === "done") {
+    return (
+      <>
+        {run.brokenOffBy !== null && (
+          <GraphFailure
+            operation="removeChatMember"
+            what={t`The removal broke off.`}
+            error={toAppError(run.brokenOffBy)}
+            onRetry={onGoOn}
+          />
+        )}
+        <RemovalResult entries={run.entries} onDismiss={onDismiss} />
+      </>
+    );
+  }
   return (
     <div className={styles.root}>
       <ProgressBar aria-label={t`Removing people`} value={settled} max={total} thickness="large" />
@@ -46,9 +65,7 @@ export function RemovalProgress({ run, onStop, onDismiss }: RemovalProgressProps
         {run.phase === "waiting" && run.waitUntilMs !== null && (
           <WaitLine untilMs={run.waitUntilMs} />
         )}
-        <Button size="small" onClick={onStop}>
-          <Trans>Stop</Trans>
-        </Button>
+        <StopButton onStop={onStop} />
       </div>
     </div>
   );
@@ -58,4 +75,18 @@ export function RemovalProgress({ run, onStop, onDismiss }: RemovalProgressProps
 function WaitLine({ untilMs }: { readonly untilMs: number }) {
   const secondsLeft = Math.ceil((untilMs - useNow(SECOND_MS)) / SECOND_MS);
   return secondsLeft > 0 ? <SecondsLeft seconds={secondsLeft} /> : null;
+}
+
+/** The person being removed is heard out first, so a stop takes a moment. */
+function StopButton({ onStop }: Pick<RemovalProgressProps, "onStop">) {
+  const [isStopping, setIsStopping] = useState(false);
+  const handleClick = () => {
+    setIsStopping(true);
+    onStop();
+  };
+  return (
+    <Button size="small" onClick={handleClick} disabledFocusable={isStopping}>
+      {isStopping ? <Trans>Stopping</Trans> : <Trans>Stop</Trans>}
+    </Button>
+  );
 }

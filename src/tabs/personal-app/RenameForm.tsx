@@ -4,7 +4,7 @@ import type { KeyboardEvent, SyntheticEvent } from "react";
 import { useState } from "react";
 import type { Meeting } from "#domain/meeting.ts";
 import { useRenameRoom } from "#hooks/useRenameRoom.ts";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
 
 /** Characters; long enough for a title, short enough for a heading. */
 const NAME_MAX_LENGTH = 120;
@@ -57,7 +57,8 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
         </Button>
       </div>
       {error !== null && (
-        <FailureNotice
+        <GraphFailure
+          operation="updateMeeting"
           what={t`The room could not be renamed.`}
           error={error}
           kept={t`The new name is still here.`}

@@ -8,8 +8,11 @@ import {
 import { Trans } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { DoorState } from "#domain/door.ts";
+import { doorState } from "#domain/door.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { linkLife } from "#domain/meeting.ts";
+import type { OptionsTrust } from "#hooks/roomCache.ts";
 import { Columns } from "./Columns.tsx";
 import { LazyPanel } from "./LazyPanel.tsx";
 import { LinkBar } from "./LinkBar.tsx";
@@ -31,13 +34,20 @@ const useStyles = makeStyles({
   otherPart: { "@media (max-width: 479px)": { display: "none" } },
 });
 
+const DOOR_IN_DOUBT: Readonly<Record<OptionsTrust, DoorState | null>> = {
+  confirmed: null,
+  checking: "checking",
+  inDoubt: "unknown",
+};
+
 type RoomProps = {
   readonly meeting: Meeting;
   readonly news: "created" | "linkChanged" | null;
+  readonly trust: OptionsTrust;
 };
 
 /** A room that Graph has confirmed. Parts out of sight stay mounted: they hold unsaved choices. */
-export function Room({ meeting, news }: RoomProps) {
+export function Room({ meeting, news, trust }: RoomProps) {
   const styles = useStyles();
   const options = useRef<HTMLElement>(null);
   const [part, setPart] = useState<RoomPart>("link");
@@ -52,7 +62,12 @@ export function Room({ meeting, news }: RoomProps) {
 
   return (
     <>
-      <RoomHeader subject={meeting.subject} meeting={meeting} onShowOptions={showOptions} />
+      <RoomHeader
+        subject={meeting.subject}
+        meeting={meeting}
+        door={DOOR_IN_DOUBT[trust] ?? doorState(meeting.options)}
+        onShowOptions={showOptions}
+      />
       <PartTabs selected={part} onSelect={setPart} />
       <div className={mergeClasses(styles.link, partClass("link"))}>
         <News news={news} />

@@ -2,7 +2,7 @@ import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { doorState } from "#domain/door.ts";
+import type { DoorState } from "#domain/door.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { DoorPill } from "./DoorPill.tsx";
 import { RenameForm } from "./RenameForm.tsx";
@@ -24,12 +24,13 @@ type RoomHeaderProps = {
   readonly subject: string | null;
   /** Null while Graph has not confirmed the room: it cannot be renamed yet. */
   readonly meeting: Meeting | null;
+  readonly door: DoorState;
   /** Absent while there are no options to show. */
   readonly onShowOptions?: () => void;
 };
 
 /** The room's name, which can be changed in place, and its door. */
-export function RoomHeader({ subject, meeting, onShowOptions }: RoomHeaderProps) {
+export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeaderProps) {
   const { t } = useLingui();
   const styles = useStyles();
   const [isRenaming, setIsRenaming] = useState(false);
@@ -52,7 +53,7 @@ export function RoomHeader({ subject, meeting, onShowOptions }: RoomHeaderProps)
           )}
         </div>
       )}
-      <DoorPill state={doorState(meeting?.options ?? null)} onClick={onShowOptions} />
+      <DoorPill state={door} onClick={onShowOptions} />
     </header>
   );
 }

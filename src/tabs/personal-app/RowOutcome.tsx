@@ -68,16 +68,12 @@ export function RowOutcome({ entry, chatId }: RowOutcomeProps) {
   }
 }
 
-/** @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams */
-const chatAddress = (chatId: ChatId) =>
-  `https://teams.microsoft.com/l/chat/${encodeURIComponent(chatId)}/conversations`;
-
 function RemoveInTeams({ chatId }: { readonly chatId: ChatId }) {
-  const { openLink, error } = useHostActions();
+  const { openChat, error } = useHostActions();
   const styles = useStyles();
   return (
     <>
-      <Link as="button" onClick={() => void openLink(chatAddress(chatId))}>
+      <Link as="button" onClick={() => void openChat(chatId)}>
         <Trans>Remove in Teams</Trans>
       </Link>
       {error !== null && (

@@ -15,6 +15,16 @@ export function useSelection(people: readonly ChatMember[]) {
         else after.delete(person.membershipId);
         return after;
       }),
+    /** Unmarks `people`, but for those in `except`. */
+    drop: (people: readonly ChatMember[], except: readonly ChatMember[]) =>
+      setIds((before) => {
+        const after = new Set(before);
+        for (const { membershipId } of people) after.delete(membershipId);
+        for (const { membershipId } of except) {
+          if (before.has(membershipId)) after.add(membershipId);
+        }
+        return after;
+      }),
     clear: () => setIds(new Set()),
   };
 }

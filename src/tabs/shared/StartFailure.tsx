@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Page } from "./Page.tsx";
 
-type StartFailureProps = { readonly error: Error | null; readonly onRetry: () => void };
+type StartFailureProps = { readonly error: unknown; readonly onRetry: () => void };
 
 /** The app could not start at all: Teams kept silent, or the app's own settings are broken. */
 export function StartFailure({ error, onRetry }: StartFailureProps) {
@@ -12,7 +12,6 @@ export function StartFailure({ error, onRetry }: StartFailureProps) {
       <FailureNotice
         what={t`Personal Meeting Link could not start.`}
         error={error}
-        kept={t`If it keeps happening, tell the person who installed it.`}
         onRetry={onRetry}
       />
     </Page>

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { AuthErrorKind } from "#api/auth/authError.ts";
 import { AuthError } from "#api/auth/authError.ts";
+import { ConfigError } from "#api/config/configError.ts";
 import type { GraphErrorKind } from "#api/graph/graphError.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { HostErrorKind } from "#api/host/hostError.ts";
@@ -19,10 +20,7 @@ const words = (why: MessageDescriptor, next: MessageDescriptor | null = null): F
 });
 
 export const GRAPH_FAILURES: Readonly<Record<GraphErrorKind, FailureWords>> = {
-  signInRequired: words(
-    msg`Your sign-in is no longer valid.`,
-    msg`Close this app and open it again.`,
-  ),
+  signInRequired: words(msg`Your sign-in is no longer valid.`),
   consentRequired: words(msg`This app does not have the permission for it yet.`),
   forbidden: words(
     msg`Your organization does not allow it for your account.`,
@@ -67,6 +65,11 @@ export const AUTH_FAILURES: Readonly<Record<AuthErrorKind, FailureWords>> = {
   failed: words(msg`The sign-in did not work.`),
 };
 
+const CONFIG_FAILURE = words(
+  msg`Its settings file config.json is missing or not right.`,
+  msg`Tell the person who installed it.`,
+);
+
 export const HOST_FAILURES: Readonly<Record<HostErrorKind, FailureWords>> = {
   notInTeams: words(msg`This page is not open in Teams.`, msg`Open the app in Teams.`),
   refused: words(msg`Teams did not allow it here.`),
@@ -82,5 +85,6 @@ export function failureWords(error: unknown): FailureWords | null {
   if (error instanceof GraphError) return GRAPH_FAILURES[error.kind];
   if (error instanceof AuthError) return AUTH_FAILURES[error.kind];
   if (error instanceof HostError) return HOST_FAILURES[error.kind];
+  if (error instanceof ConfigError) return CONFIG_FAILURE;
   return null;
 }

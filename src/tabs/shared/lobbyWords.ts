@@ -5,6 +5,7 @@ import type {
   AllowedPresenters,
   LobbyBypassScope,
   MeetingChatMode,
+  OptionChanges,
   OptionName,
 } from "#domain/options.ts";
 
@@ -43,9 +44,27 @@ export const DOOR_WORDS: Words<DoorState> = {
   everyoneWaits: msg`Everyone waits for you`,
   callersWalkIn: msg`Callers walk in`,
   invitedWalkIn: msg`Invited people walk in`,
+  invitedAndCallersWalkIn: msg`Invited people and callers walk in`,
   organizationWalksIn: msg`Your organization walks in`,
+  organizationAndCallersWalkIn: msg`Your organization and callers walk in`,
   trustedWalkIn: msg`Trusted organizations walk in`,
+  trustedAndCallersWalkIn: msg`Trusted organizations and callers walk in`,
   anyoneWalksIn: msg`Anyone walks in`,
   unknown: msg`Lobby not known`,
   checking: msg`Checking the lobby`,
 };
+
+/** The chosen value of one option, in words. */
+export function wantedWords(changes: OptionChanges, name: OptionName): MessageDescriptor {
+  const {
+    lobbyBypassScope: lobby,
+    allowedPresenters: presenters,
+    allowMeetingChat: chat,
+  } = changes;
+  if (name === "lobbyBypassScope" && lobby !== undefined) return LOBBY_WORDS[lobby];
+  if (name === "allowedPresenters" && presenters !== undefined) return PRESENTER_WORDS[presenters];
+  if (name === "allowMeetingChat" && chat !== undefined) return CHAT_WORDS[chat];
+  return changes.isDialInBypassEnabled === true
+    ? msg`On`
+    : msg({ message: "Off", context: "switch" });
+}

@@ -1,0 +1,60 @@
+import { getMeeting } from "#api/graph/meetings.ts";
+import type { OpenedRoom } from "#api/room/openRoom.ts";
+import type { Services } from "#api/services.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useServices } from "./servicesContext.tsx";
+
+/** How far the meeting's options can be believed: the answer to a change may have been lost on the way. */
+export type OptionsTrust = "confirmed" | "checking" | "inDoubt";
+type CachedRoom = OpenedRoom & { readonly trust: OptionsTrust };
+
+const takenOpenings = new WeakSet<Promise<OpenedRoom>>();
+
+/** The first reader gets the opening that began at boot; every later one opens anew. */
+const takeOpening = async (services: Services): Promise<OpenedRoom> => {
+  if (takenOpenings.has(services.firstOpening)) return services.openRoom();
+  takenOpenings.add(services.firstOpening);
+  return services.firstOpening;
+};
+
+const roomOpener = (services: Services) => async (): Promise<CachedRoom> => ({
+  ...(await takeOpening(services)),
+  trust: "confirmed",
+});
+
+export const roomQuery = (services: Services) =>
+  queryOptions({
+    queryKey: ["room"],
+    queryFn: roomOpener(services),
+    staleTime: Infinity,
+  });
+
+const useUpdateRoom = () => {
+  const queryClient = useQueryClient();
+  const { queryKey } = roomQuery(useServices());
+  return (part: Partial<CachedRoom>) =>
+    queryClient.setQueryData(queryKey, (room) => room && { ...room, ...part });
+};
+
+export function useOptionsTrust(): OptionsTrust {
+  const room = useQuery(roomQuery(useServices()));
+  return room.data?.trust ?? "checking";
+}
+
+/** Puts Graph's latest word on the room where every reader sees it. */
+export function useKeepMeeting() {
+  const updateRoom = useUpdateRoom();
+  return (meeting: Meeting) => void updateRoom({ meeting, trust: "confirmed" });
+}
+
+/** Reads the meeting again; until that has worked nobody is told what its options are. */
+export function useRecheckMeeting({ id }: Meeting) {
+  const { graph } = useServices();
+  const updateRoom = useUpdateRoom();
+  return async () => {
+    updateRoom({ trust: "checking" });
+    const found = await getMeeting(graph, id).catch(() => null);
+    updateRoom(found === null ? { trust: "inDoubt" } : { meeting: found, trust: "confirmed" });
+  };
+}
