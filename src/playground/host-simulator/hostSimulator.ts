@@ -1,5 +1,6 @@
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { answerRequest } from "./answerRequest.ts";
+import { playHiddenLoginFrames } from "./hiddenLoginFrames.ts";
 import type { HostPage } from "./hostChoices.ts";
 import { createSignInWindow } from "./signInWindow.ts";
 import { createTabEvents, type TabEvents } from "./tabEvents.ts";
@@ -50,6 +51,7 @@ function createDesk(deps: HostSimulatorDeps, log: WireLog, events: TabEvents) {
       const { args: given, data } = request;
       const fromTab = client === frame();
       if (fromTab) events.note(request);
+      if (fromTab && request.func === "initialize") playHiddenLoginFrames(client, host);
       const load = events.loads();
       const frameContext = fromTab ? page.choices().frameContext : "authentication";
       if (page.choices().silent.includes(request.func)) {

@@ -8,6 +8,8 @@ export type PlaygroundChoice = {
   readonly locale?: string;
   /** Width of the tab's frame in CSS pixels. */
   readonly width?: number | "full";
+  /** `legacy` hosts send no runtime and offer no nested app authentication. */
+  readonly runtime?: "full" | "legacy";
   /** Functions of the host that answer with a refusal, separated by commas. */
   readonly refuses?: string;
   readonly log?: "1";

@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { openBareTab, type BareTab } from "./bareTab.ts";
 import { localCertificate } from "./certificate.ts";
 import type { RunningServer } from "./listen.ts";
 import { openPlayground, type OpenedPlayground, type PlaygroundChoice } from "./openPlayground.ts";
@@ -9,6 +10,8 @@ import { serveSite } from "./server.ts";
 type PerTest = {
   readonly problems: Problems;
   readonly openPlayground: (choice?: PlaygroundChoice) => Promise<OpenedPlayground>;
+  /** The playground with its wire log, and a page of teams-js and MSAL alone in the tab's place. */
+  readonly openBareTab: (choice?: PlaygroundChoice) => Promise<BareTab>;
 };
 
 type PerWorker = {
@@ -46,6 +49,10 @@ export const test = base.extend<PerTest, PerWorker>({
 
   openPlayground: async ({ page, site }, use) => {
     await use((choice) => openPlayground(page, site.origin, choice));
+  },
+
+  openBareTab: async ({ page, site }, use) => {
+    await use((choice) => openBareTab(page, site.origin, { ...choice, log: "1" }));
   },
 });
 
