@@ -6,6 +6,7 @@ import { openPlayground, type OpenedPlayground, type PlaygroundChoice } from "./
 import { watchProblems, type Problems } from "./problems.ts";
 import { recordGraphExchanges } from "./recordGraphExchanges.ts";
 import { serveSite } from "./server.ts";
+import { claimedFolders } from "./siteFolders.ts";
 
 type PerTest = {
   readonly problems: Problems;
@@ -30,7 +31,7 @@ export const test = base.extend<PerTest, PerWorker>({
   site: [
     async ({ secure }, use) => {
       const certificate = secure ? await localCertificate() : undefined;
-      const site = await serveSite({ app: "dist", playground: ".playground" }, certificate);
+      const site = await serveSite(claimedFolders(), certificate);
       await use(site);
       await site.close();
     },
