@@ -46,6 +46,7 @@ test("an interrupted save keeps the choice, and saves it when asked again", asyn
   const alert = tab.getByRole("alert").filter({ hasText: "Options could not be saved." });
   await expect(alert).toContainText("Your changes are still here.");
   await expect(choice).toBeChecked();
+  // The request never left, so the door is still as it was.
   await expect(tab.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
 
   await setOffline(page, false);
@@ -55,6 +56,24 @@ test("an interrupted save keeps the choice, and saves it when asked again", asyn
   await page.reload();
   await expect(choice).toBeChecked();
   await expect(tab.getByRole("button", { name: "Invited people walk in" })).toBeVisible();
+});
+
+test("after a lost answer the door claims nothing, until Graph has said it", async ({
+  openPlayground,
+}) => {
+  const { page, tab } = await openPlayground({ scenario: "twelve-people" });
+  await tab.getByRole("radio", { name: "People I invite" }).check();
+  await setGraph(page, "503 service unavailable");
+  await tab.getByRole("button", { name: "Save" }).click();
+  const alert = tab.getByRole("alert").filter({ hasText: "Options could not be saved." });
+  await expect(alert).toBeVisible();
+  await expect(tab.getByRole("button", { name: "Lobby not known" })).toBeVisible();
+
+  await setGraph(page, "Works");
+  await tab.getByRole("button", { name: "Discard" }).click();
+  await tab.getByRole("button", { name: "Check again" }).click();
+  await expect(tab.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
+  await expect(tab.getByRole("radio", { name: "Only me" }).first()).toBeChecked();
 });
 
 test("with Graph down there is a failure to try again, not an empty room", async ({
@@ -116,14 +135,15 @@ test("of several options, those that the organization refuses are named, and no 
   const phone = tab.getByRole("checkbox", { name: "People who call in by phone bypass the lobby" });
   await lobby.check();
   await phone.check();
-  await tab.getByRole("radio", { name: "Specific people" }).check();
+  const presenters = tab.getByRole("radiogroup", { name: "Who can present?" });
+  await presenters.getByRole("radio", { name: "Only me" }).check();
   await tab.getByRole("radio", { name: "Off", exact: true }).check();
   await tab.getByRole("button", { name: "Save" }).click();
   const alert = tab.getByRole("alert").filter({ hasText: "did not accept every change" });
   await expect(alert.getByRole("listitem")).toHaveText([
-    "People who call in by phone bypass the lobby",
-    "Who can present?",
-    "Chat",
+    "People who call in by phone bypass the lobby · On",
+    "Who can present? · Only me",
+    "Chat · Off",
   ]);
 
   await page.reload();

@@ -18,7 +18,7 @@ export function RefusedOptions({ refused }: { readonly refused: OptionChanges })
         <ul>
           {names.map((name) => (
             <li key={name}>
-              {i18n._(OPTION_WORDS[name])}: {i18n._(wantedWords(refused, name))}
+              {i18n._(OPTION_WORDS[name])} · {i18n._(wantedWords(refused, name))}
             </li>
           ))}
         </ul>

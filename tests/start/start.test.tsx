@@ -1,0 +1,100 @@
+import { act, screen as page } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { HostError } from "#api/host/hostError.ts";
+import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { pretendHost, pretendServices } from "#tests/tabs/pretendServices.ts";
+import * as App from "../../src/App.tsx";
+import { startServices } from "../../src/boot.ts";
+import "../../src/messages.ts";
+import { start } from "../../src/start.ts";
+
+const { store, server } = startFakeGraph("twelve-people");
+const PATIENCE = { timeout: 10_000 };
+
+let element = document.createElement("div");
+beforeEach(() => {
+  element = document.createElement("div");
+  document.body.replaceChildren(element);
+});
+
+// What watches the document hears of the removal before the document is gone.
+afterEach(async () => {
+  element.remove();
+  await new Promise((resolve) => setTimeout(resolve));
+});
+
+function toldHost() {
+  const told: string[] = [];
+  const host = pretendHost({
+    notifyAppLoaded: () => void told.push("loaded"),
+    notifySuccess: () => void told.push("success"),
+    notifyFailure: () => void told.push("failure"),
+  });
+  return { told, host };
+}
+
+const loadedScreen = Promise.resolve(App);
+const lostScreen = () => {
+  const lost = Promise.reject<typeof App>(new TypeError("Failed to fetch"));
+  lost.catch(() => undefined);
+  return lost;
+};
+const startHere = (deps: Pick<Parameters<typeof start>[0], "screen" | "startServices">) =>
+  act(() => start({ element, ...deps }));
+
+test("the app is shown, and only then the host is told that it is", async () => {
+  const { told, host } = toldHost();
+  const services = pretendServices(store, host);
+  await startHere({ screen: loadedScreen, startServices: async () => services });
+  expect(told).toEqual(["loaded", "success"]);
+  expect(await page.findByRole("textbox", { name: "Meeting link" }, PATIENCE)).toBeVisible();
+});
+
+test("outside Teams it says what it is", async () => {
+  const alone = async () => Promise.reject(new HostError("notInTeams", "initialize"));
+  await startHere({ screen: loadedScreen, startServices: alone });
+  expect(page.getByRole("heading", { level: 1 })).toHaveTextContent("an app in Microsoft Teams");
+});
+
+test("a host that stays silent is named, and can be asked again", async () => {
+  const services = pretendServices(store);
+  const answers = vi
+    .fn(async () => services)
+    .mockRejectedValueOnce(new HostError("timeout", "initialize"));
+  await startHere({ screen: loadedScreen, startServices: answers });
+  expect(page.getByRole("alert")).toHaveTextContent("did not answer in time");
+  act(() => page.getByRole("button", { name: "Try again" }).click());
+  expect(await page.findByRole("textbox", { name: "Meeting link" }, PATIENCE)).toBeVisible();
+});
+
+test.each([
+  ["missing", () => new HttpResponse(null, { status: 404 })],
+  ["a page of something else", () => HttpResponse.html("<p>not found</p>")],
+  ["incomplete", () => HttpResponse.json({ cloud: "global" })],
+])(
+  "with a config.json that is %s the host learns of the failure, the person too",
+  async (_, answer) => {
+    const { told, host } = toldHost();
+    server.use(http.get("*/config.json", answer));
+    await startHere({
+      screen: loadedScreen,
+      startServices: () =>
+        startServices(
+          () => "Room",
+          async () => host,
+        ),
+    });
+    expect(told).toEqual(["failure"]);
+    expect(page.getByRole("alert")).toHaveTextContent("config.json is missing or not right");
+  },
+);
+
+test("without the app's own code there is a sentence and a button, and the host learns of it", async () => {
+  const { told, host } = toldHost();
+  const services = pretendServices(store, host);
+  await startHere({ screen: lostScreen(), startServices: async () => services });
+  expect(page.getByRole("alert")).toHaveTextContent("could not be loaded");
+  expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(told).toEqual(["failure"]);
+});
