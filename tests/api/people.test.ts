@@ -149,6 +149,16 @@ test("a lost answer is settled by a fresh list: who is gone was removed", async 
   expect(run.brokenOffBy).toMatchObject({ kind: "offline" });
 });
 
+test("a lost request is settled by a fresh list: who is still there is still to be removed", async () => {
+  const chat = await ownersChat();
+  const people = (await chat.people()).filter(isOfOrganization).slice(0, 1);
+  const { deps } = removal(chat);
+  fake.server.use(http.delete("*/members/*", () => HttpResponse.error(), { once: true }));
+  const run = await removePeople(deps, people, new AbortController().signal);
+  expect(run.entries).toMatchObject([{ outcome: "waiting", error: null }]);
+  expect(leftOver(run)).toEqual(people);
+});
+
 test("a Retry-After of no seconds is no reason to hammer, nor to wait for ever", async () => {
   const chat = await ownersChat();
   const people = (await chat.people()).filter(isOfOrganization).slice(0, 1);

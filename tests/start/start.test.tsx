@@ -1,4 +1,4 @@
-import { act, screen as page } from "@testing-library/react";
+import { act, fireEvent, screen as page } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HostError } from "#api/host/hostError.ts";
@@ -64,7 +64,7 @@ test("a host that stays silent is named, and can be asked again", async () => {
     .mockRejectedValueOnce(new HostError("timeout", "initialize"));
   await startHere({ screen: loadedScreen, startServices: answers });
   expect(page.getByRole("alert")).toHaveTextContent("did not answer in time");
-  act(() => page.getByRole("button", { name: "Try again" }).click());
+  fireEvent.click(page.getByRole("button", { name: "Try again" }));
   expect(await page.findByRole("textbox", { name: "Meeting link" }, PATIENCE)).toBeVisible();
 });
 
