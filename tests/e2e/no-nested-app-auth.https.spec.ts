@@ -1,26 +1,19 @@
+import type { FrameLocator, Page } from "@playwright/test";
 import { PEOPLE } from "#playground/tenant/people.ts";
-import { scenarioById } from "#playground/tenant/scenarios.ts";
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
 import { serveLogin, type LoginService } from "./ground/loginService.ts";
+import { startTenant } from "./ground/startTenant.ts";
 import { expect, test as base } from "./ground/test.ts";
 
 const { clientId } = PLAYGROUND_CONFIG;
 
-/** The scenario's room, but nobody has signed in: the playground seeds no session, and the login service is asked. */
-function tenantBeforeSignIn(): string {
-  const tenant = scenarioById("no-naa")?.tenant(Date.now());
-  if (tenant === undefined) throw new Error("There is no scenario without nested app auth.");
-  return JSON.stringify({ ...tenant, consents: {} });
-}
-
-const startFrom = (tenant: string) => {
-  if (location.hostname === "localhost" && localStorage.getItem("playground:tenant") === null)
-    localStorage.setItem("playground:tenant", tenant);
-};
+/** A refresh token cannot bring a permission that was not asked for yet, and the browser remarks on the refusal. */
+const REFUSED_REFRESH = /Failed to load resource.* 400/;
 
 const test = base.extend<{ readonly login: LoginService }>({
   login: async ({ context, site }, use) => {
-    await context.addInitScript(startFrom, tenantBeforeSignIn());
+    // Nobody has signed in: the playground seeds no session, and the login service is asked.
+    await startTenant(context, "no-naa", { consents: {} });
     const redirectUris = [
       `${site.origin}/auth-end.html?clientId=${clientId}`,
       `${site.origin}/blank-auth-end.html`,
@@ -48,8 +41,7 @@ test("a host without nested app authentication: a window asks, and hands the ses
   login,
   problems,
 }) => {
-  // The refresh token cannot bring the permission that was not asked for yet, and the browser remarks on the refusal.
-  problems.allow(/Failed to load resource.* 400/);
+  problems.allow(REFUSED_REFRESH);
   const { page, tab } = await openPlayground({ scenario: "no-naa" });
   const [popup] = await Promise.all([
     page.waitForEvent("popup"),
@@ -82,3 +74,100 @@ for (const way of ["says no", "closes the window"] as const) {
     expect(login.granted.size).toBe(0);
   });
 }
+
+/** Opens the sign-in window by a click and waits for the login service's page in it. */
+async function openWindow(page: Page, tab: FrameLocator, button: string): Promise<Page> {
+  const [popup] = await Promise.all([
+    page.waitForEvent("popup"),
+    tab.getByRole("button", { name: button }).click(),
+  ]);
+  await expect(popup.getByRole("heading", { level: 1 })).toBeVisible();
+  return popup;
+}
+
+test("a host without nested app authentication: a later permission has a window of its own", async ({
+  openPlayground,
+  login,
+  problems,
+}) => {
+  problems.allow(REFUSED_REFRESH);
+  login.granted.add("OnlineMeetings.ReadWrite");
+  const { page, tab } = await openPlayground({ scenario: "no-naa" });
+  await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
+
+  const popup = await openWindow(page, tab, "Allow…");
+  await expect(popup.getByText("ChatMember.ReadWrite", { exact: true })).toBeVisible();
+  const closed = popup.waitForEvent("close");
+  await popup.getByRole("link", { name: "Accept" }).click();
+  await closed;
+  await expect(tab.getByRole("heading", { name: /People in the chat/ })).toContainText("12");
+  expect(login.answers).toContain("window: code");
+  await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
+});
+
+for (const [answer, sentence] of [
+  ["Return with the reason", "Only an administrator of your organization can allow it."],
+  [
+    "Return to the application without granting consent",
+    "The sign-in window was closed before it was finished.",
+  ],
+] as const) {
+  test(`a host without nested app authentication: only an administrator may; ${answer}`, async ({
+    openPlayground,
+    login,
+    problems,
+  }) => {
+    problems.allow(REFUSED_REFRESH);
+    login.granted.add("OnlineMeetings.ReadWrite");
+    login.administratorOnly.add("ChatMember.ReadWrite");
+    const { page, tab } = await openPlayground({ scenario: "no-naa" });
+    const popup = await openWindow(page, tab, "Allow…");
+    await expect(popup.getByRole("heading")).toHaveText("Need admin approval");
+    await popup.getByRole("link", { name: answer }).click();
+    await expect(
+      tab.getByRole("alert").filter({ hasText: "The permission was not given." }),
+    ).toContainText(sentence);
+    await expect(tab.getByRole("textbox", { name: "Message for my administrator" })).toBeVisible();
+    await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
+    expect(login.granted.has("ChatMember.ReadWrite")).toBe(false);
+  });
+}
+
+test("a host without nested app authentication: a browser that blocks windows", async ({
+  openPlayground,
+  login,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    if (window.top === window) window.open = () => null;
+  });
+  const { tab } = await openPlayground({ scenario: "no-naa" });
+  const getLink = tab.getByRole("button", { name: "Get my link" });
+  await getLink.click();
+  await expect(tab.getByRole("alert")).toContainText("Microsoft wants you to sign in or to agree.");
+  await expect(getLink).toBeEnabled();
+  expect(login.granted.size).toBe(0);
+});
+
+test("a host without nested app authentication: a browser that keeps the tab from storing", async ({
+  openPlayground,
+  login,
+  context,
+}) => {
+  // As Chromium does it for frames of another site; this playground's frame is of its own.
+  await context.addInitScript(() => {
+    if (new URLSearchParams(location.search).has("page"))
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("Access is denied for this document.", "SecurityError");
+        },
+      });
+  });
+  const { page, tab } = await openPlayground({ scenario: "no-naa" });
+  const popup = await openWindow(page, tab, "Get my link");
+  await popup.getByRole("link", { name: "Accept" }).click();
+  await expect(tab.getByRole("alert")).toContainText(
+    "Your browser does not let this app store the sign-in.",
+  );
+  expect(login.answers).toContain("window: code");
+});

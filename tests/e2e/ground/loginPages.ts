@@ -9,15 +9,28 @@ const escaped = (text: string) =>
 export const redirectPage = (address: string) =>
   page(`<script>location.replace(${JSON.stringify(address).replaceAll("<", "\\u003c")})</script>`);
 
-/** Asks for the permissions; the answer goes back to the same address. */
-export function consentPage(url: URL, scopes: readonly string[]): string {
-  const answering = (answer: string) => {
-    const next = new URL(url);
-    next.searchParams.set("answer", answer);
-    return escaped(next.href);
-  };
-  return page(
-    `<h1>Permissions requested</h1><p>${escaped(scopes.join(", "))}</p>` +
-      `<a href="${answering("accept")}">Accept</a> <a href="${answering("cancel")}">Cancel</a>`,
-  );
+/** A link whose answer goes back to the same address. */
+function answerLink(url: URL, answer: string, label: string) {
+  const next = new URL(url);
+  next.searchParams.set("answer", answer);
+  return `<a href="${escaped(next.href)}">${label}</a>`;
 }
+
+/** Asks for the permissions. */
+export const consentPage = (url: URL, scopes: readonly string[]) =>
+  page(
+    `<h1>Permissions requested</h1><p>${escaped(scopes.join(", "))}</p>` +
+      `${answerLink(url, "accept", "Accept")} ${answerLink(url, "cancel", "Cancel")}`,
+  );
+
+/**
+ * Says that only an administrator can allow it. What the app then hears is told in two ways, so that both can be chosen:
+ * that the person declined, or that approval is required.
+ * @see https://learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error
+ */
+export const approvalPage = (url: URL, scopes: readonly string[]) =>
+  page(
+    `<h1>Need admin approval</h1><p>${escaped(scopes.join(", "))}</p>` +
+      `${answerLink(url, "cancel", "Return to the application without granting consent")} ` +
+      answerLink(url, "approval", "Return with the reason"),
+  );
