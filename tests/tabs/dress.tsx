@@ -7,9 +7,7 @@ import { messages } from "../../src/locales/en.po";
 /** A part of a surface in the light theme, with English words and the numbers of `locale`. */
 export const dressed = (content: ReactNode, locale = "en-GB") => (
   <Words messages={messages} locale={locale}>
-    <Look theme="default" locale={locale}>
-      {content}
-    </Look>
+    <Look theme="default">{content}</Look>
   </Words>
 );
 

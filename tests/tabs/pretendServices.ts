@@ -1,13 +1,14 @@
 import { createGraphClient } from "#api/graph/graphClient.ts";
 import type { Host } from "#api/host/host.ts";
+import { HostError } from "#api/host/hostError.ts";
 import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
+import type { RoomMemory } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
-import { pretendTokens } from "#tests/support/pretendTokens.ts";
-import { HostError } from "#api/host/hostError.ts";
+import { pretendTokens, type PretendTokens } from "#tests/support/pretendTokens.ts";
 
 export type PretendHost = Host & { readonly opened: string[]; readonly copied: string[] };
 
@@ -43,11 +44,25 @@ export function pretendHost(overrides: Partial<Host> = {}): PretendHost {
   };
 }
 
-/** The app's services over the fake Graph, for the room's owner. */
-export function pretendServices(store: TenantStore, host: Host = pretendHost()): Services {
+type Surroundings = {
+  /** What this device kept from an earlier visit; nothing where it is not named. */
+  readonly memory?: RoomMemory;
+  /** Milliseconds until a request is given up, where the app's own patience is too long for a test. */
+  readonly timeoutMs?: number;
+};
+
+/** The app's services over the fake Graph, for the room's owner. The first opening begins at once, as at boot. */
+export function pretendServices(
+  store: TenantStore,
+  host: Host = pretendHost(),
+  { memory = memoryOfRoom(), ...patience }: Surroundings = {},
+): Services & { readonly tokens: PretendTokens } {
   const tokens = pretendTokens(store);
-  const graph = createGraphClient({ graphOrigin: CLOUDS.global.graphOrigin, tokens });
-  const memory = memoryOfRoom();
+  const graph = createGraphClient({
+    graphOrigin: CLOUDS.global.graphOrigin,
+    tokens,
+    ...patience,
+  });
   const deps = { graph, memory, now: () => store.now(), subject: "Ada's room" };
   const open = async () => {
     await tokens.getToken({ scope: "OnlineMeetings.ReadWrite" });
@@ -60,7 +75,7 @@ export function pretendServices(store: TenantStore, host: Host = pretendHost()):
     tokens,
     graph,
     teamsOrigin: CLOUDS.global.teamsOrigin,
-    remembered: () => null,
+    remembered: memory.recall,
     openRoom: open,
     firstOpening,
   };

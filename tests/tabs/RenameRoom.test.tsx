@@ -1,0 +1,77 @@
+import { screen, waitFor } from "@testing-library/react";
+import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { expect, test } from "vitest";
+import { pretendServices } from "./pretendServices.ts";
+import { changeTenant, press, storedRoom, visit } from "./visit.tsx";
+
+const { store, exchanges } = startFakeGraph("twelve-people");
+const OLD = "Ada Example's room";
+const patches = () => exchanges.filter(({ method }) => method === "PATCH");
+const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
+const nameBox = () => screen.getByRole("textbox", { name: "Room name" });
+
+async function openForm() {
+  const user = visit(pretendServices(store));
+  await press(user, "Rename the room");
+  return user;
+}
+
+test("the pencil puts the name in a box that has the focus, and Save name keeps the new one", async () => {
+  const user = await openForm();
+  expect(nameBox()).toHaveFocus();
+  expect(nameBox()).toHaveValue(OLD);
+  await user.clear(nameBox());
+  await user.type(nameBox(), "  Office hours ");
+  await press(user, "Save name");
+  expect(await heading("Office hours")).toBeVisible();
+  expect(storedRoom(store).subject).toBe("Office hours");
+  expect(patches().map(({ requestBody }) => requestBody)).toEqual([{ subject: "Office hours" }]);
+});
+
+test.each([
+  ["Escape", "{Escape}"],
+  ["Cancel", null],
+])("%s leaves the name as it was", async (_, key) => {
+  const user = await openForm();
+  await user.type(nameBox(), " two");
+  await (key === null ? press(user, "Cancel") : user.keyboard(key));
+  expect(await heading(OLD)).toBeVisible();
+  expect(patches()).toEqual([]);
+});
+
+test("a name of blanks cannot be saved", async () => {
+  const user = await openForm();
+  await user.clear(nameBox());
+  await user.type(nameBox(), "   {Enter}");
+  await press(user, "Save name");
+  expect(nameBox()).toBeVisible();
+  expect(patches()).toEqual([]);
+});
+
+test("without a network the typed name stays and Try again saves it", async () => {
+  const user = await openForm();
+  await user.type(nameBox(), " two");
+  changeTenant(store, { network: "offline" });
+  await user.keyboard("{Enter}");
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("The room could not be renamed. Microsoft Teams cannot be");
+  expect(alert).toHaveTextContent("The new name is still here.");
+  expect(nameBox()).toHaveValue(`${OLD} two`);
+  changeTenant(store, { network: "online" });
+  await press(user, "Try again");
+  expect(await heading(`${OLD} two`)).toBeVisible();
+  expect(storedRoom(store).subject).toBe(`${OLD} two`);
+});
+
+test("a yes that keeps the old name is no success", async () => {
+  const user = await openForm();
+  changeTenant(store, { optionPolicies: { subject: "silentlyKeeps" } });
+  await user.type(nameBox(), " two{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "Microsoft Teams does not accept this change.",
+  );
+  await waitFor(() => {
+    expect(patches()).toHaveLength(1);
+  });
+  expect(nameBox()).toHaveValue(`${OLD} two`);
+});
