@@ -1,25 +1,20 @@
-import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Actions } from "./actions.ts";
 import { ConditionsButton } from "./conditions/ConditionsButton.tsx";
-import { readChoices } from "./pageChoices.ts";
+import { FrameWidths } from "./frame/FrameWidths.tsx";
 import type { PlaygroundState } from "./playground.ts";
-import {
-  localeChoices,
-  PERSON_CHOICES,
-  scenarioChoices,
-  THEME_CHOICES,
-  widthChoices,
-} from "./stripChoices.ts";
+import { localeChoices, PERSON_CHOICES, scenarioChoices, THEME_CHOICES } from "./stripChoices.ts";
 import { StripSelect } from "./StripSelect.tsx";
+import { StripToggle } from "./StripToggle.tsx";
 import { TimeTravel } from "./TimeTravel.tsx";
 
 const useStyles = makeStyles({
   strip: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "center",
+    alignItems: "end",
     columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -41,8 +36,6 @@ type ControlStripProps = {
   /** Of the tab's frame, as `320 × 720`. */
   readonly frameSize: string;
 };
-
-const widthOf = (value: string) => readChoices(new URLSearchParams({ width: value })).choices.width;
 
 function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions">) {
   const { choices, tenant } = state;
@@ -76,23 +69,6 @@ function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions"
   );
 }
 
-function FrameWidth({ state, actions, frameSize }: Omit<ControlStripProps, "tenantNowMs">) {
-  const { choices } = state;
-  return (
-    <>
-      <StripSelect
-        label="Width"
-        value={String(choices.width)}
-        choices={widthChoices(choices.width)}
-        onChoose={(width) => actions.choose({ width: widthOf(width) })}
-      />
-      <Text size={200} aria-label="Size of the tab's frame">
-        {frameSize}
-      </Text>
-    </>
-  );
-}
-
 /** The playground's own controls; no part of Teams or of the app. */
 export function ControlStrip(props: ControlStripProps) {
   const styles = useStyles();
@@ -101,8 +77,12 @@ export function ControlStrip(props: ControlStripProps) {
     <header aria-label="Playground" className={styles.strip}>
       <Selects {...props} />
       <TimeTravel nowMs={props.tenantNowMs} onTravel={actions.travelDays} />
+      <FrameWidths
+        width={state.choices.width}
+        frameSize={props.frameSize}
+        onChoose={(width) => actions.choose({ width })}
+      />
       <div className={styles.end}>
-        <FrameWidth {...props} />
         <ConditionsButton state={state} actions={actions} />
         <Button size="small" onClick={actions.reloadTab}>
           Reload tab
@@ -110,13 +90,12 @@ export function ControlStrip(props: ControlStripProps) {
         <Button size="small" onClick={actions.reset}>
           Reset
         </Button>
-        <ToggleButton
-          size="small"
-          checked={state.choices.log}
-          onClick={() => actions.choose({ log: !state.choices.log })}
+        <StripToggle
+          isOn={state.choices.log}
+          onToggle={() => actions.choose({ log: !state.choices.log })}
         >
           Wire log
-        </ToggleButton>
+        </StripToggle>
       </div>
     </header>
   );

@@ -15,7 +15,7 @@ import { Notices } from "./Notices.tsx";
 import { useObservable } from "./observable.ts";
 import type { Playground } from "./playground.ts";
 import { Rail } from "./Rail.tsx";
-import { Stage } from "./Stage.tsx";
+import { Stage } from "./frame/Stage.tsx";
 import { WireLog } from "./WireLog.tsx";
 
 const THEMES = {
@@ -50,7 +50,7 @@ export function PlaygroundPage({ playground, actions }: PlaygroundPageProps) {
       <div className={mergeClasses(styles.body, choices.log && styles.withLog)}>
         <FluentProvider theme={THEMES[choices.theme]} className={styles.teams}>
           <Rail place={choices.place} onPlace={(place) => actions.choose({ place })} />
-          <Stage playground={playground} onSize={setFrameSize} />
+          <Stage playground={playground} actions={actions} onSize={setFrameSize} />
           <Notices state={state} actions={actions} />
         </FluentProvider>
         {choices.log && (

@@ -1,9 +1,9 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
+import { StripField } from "./StripField.tsx";
 
 const useStyles = makeStyles({
-  field: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  select: { maxWidth: "190px", "> select": { textOverflow: "ellipsis" } },
 });
 
 export type Choice<T extends string> = { readonly value: T; readonly label: string };
@@ -24,13 +24,11 @@ export function StripSelect<T extends string>(props: StripSelectProps<T>) {
     if (chosen !== undefined) props.onChoose(chosen.value);
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {props.label}
-      </label>
+    <StripField label={<label htmlFor={id}>{props.label}</label>}>
       <Select
         id={id}
         size="small"
+        className={styles.select}
         value={props.value}
         onChange={(_event, { value }) => choose(value)}
       >
@@ -40,6 +38,6 @@ export function StripSelect<T extends string>(props: StripSelectProps<T>) {
           </option>
         ))}
       </Select>
-    </div>
+    </StripField>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { StripField } from "./StripField.tsx";
 
 const JUMPS_DAYS = [1, 30, 90] as const;
 
 const useStyles = makeStyles({
-  group: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  jump: { minWidth: "auto" },
+  jump: { minWidth: "auto", whiteSpace: "nowrap" },
 });
 
 type TimeTravelProps = {
@@ -16,22 +16,28 @@ type TimeTravelProps = {
 /** The tenant's date, and ways into its future. */
 export function TimeTravel({ nowMs, onTravel }: TimeTravelProps) {
   const styles = useStyles();
+  const date = new Date(nowMs).toISOString().slice(0, "2000-01-01".length);
   return (
-    <div role="group" aria-label="Time travel" className={styles.group}>
-      <Text size={200} aria-label="The tenant's date">
-        {new Date(nowMs).toISOString().slice(0, "2000-01-01".length)}
-      </Text>
-      {JUMPS_DAYS.map((days) => (
-        <Button
-          key={days}
-          size="small"
-          className={styles.jump}
-          aria-label={`Travel ${String(days)} ${days === 1 ? "day" : "days"} ahead`}
-          onClick={() => onTravel(days)}
-        >
-          +{days} d
-        </Button>
-      ))}
+    <div role="group" aria-label="Time travel">
+      <StripField
+        label={
+          <>
+            Date <span aria-label="The tenant's date">{date}</span>
+          </>
+        }
+      >
+        {JUMPS_DAYS.map((days) => (
+          <Button
+            key={days}
+            size="small"
+            className={styles.jump}
+            aria-label={`Travel ${String(days)} ${days === 1 ? "day" : "days"} ahead`}
+            onClick={() => onTravel(days)}
+          >
+            +{days} d
+          </Button>
+        ))}
+      </StripField>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { SCENARIOS } from "#playground/tenant/scenarios.ts";
-import { FRAME_WIDTHS, LOCALES, PERSON_KEYS } from "./pageChoices.ts";
+import { LOCALES, PERSON_KEYS } from "./pageChoices.ts";
 import type { Choice } from "./StripSelect.tsx";
 
 const ROLES = { owner: "owner", colleague: "colleague", guest: "guest" } as const;
@@ -29,9 +29,3 @@ export const scenarioChoices = (current: string): readonly Choice<string>[] => {
     ? known
     : [...known, { value: current, label: current }];
 };
-
-export const widthChoices = (width: number | "full"): readonly Choice<string>[] =>
-  [...new Set([...FRAME_WIDTHS, width])].map((value) => ({
-    value: String(value),
-    label: value === "full" ? "Full" : `${String(value)} px`,
-  }));

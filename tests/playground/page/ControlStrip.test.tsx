@@ -52,3 +52,27 @@ test("time travel moves the tenant's clock, and Reset moves it back", async () =
   await user.click(screen.getByRole("button", { name: "Reset" }));
   expect(playground.store.read().clockOffsetMs).toBe(0);
 });
+
+test("a usual width is one click, and says that it is chosen", async () => {
+  const { playground, user } = renderStrip();
+  const panel = screen.getByRole("button", { name: "320 pixels wide" });
+  await user.click(panel);
+  expect(playground.state.get().choices.width).toBe(320);
+  expect(panel).toHaveAttribute("aria-pressed", "true");
+  expect(address()).toMatchObject({ width: "320" });
+  await user.click(screen.getByRole("button", { name: "Full width" }));
+  expect(panel).toHaveAttribute("aria-pressed", "false");
+  expect(address()).toEqual({ scenario: "new-user" });
+});
+
+test("the frame's size is in the strip", () => {
+  renderStrip();
+  expect(screen.getByRole("group", { name: "Frame" })).toHaveTextContent("320 × 720");
+});
+
+test("the wire log's button opens it", async () => {
+  const { playground, user } = renderStrip();
+  await user.click(screen.getByRole("button", { name: "Wire log" }));
+  expect(playground.state.get().choices.log).toBe(true);
+  expect(screen.getByRole("button", { name: "Wire log" })).toHaveAttribute("aria-pressed", "true");
+});

@@ -25,9 +25,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     boxSizing: "border-box",
-    width: "420px",
+    width: "460px",
     maxWidth: "calc(100vw - 16px)",
     padding: "0",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflow: "hidden",
   },
   tabs: {
     paddingInline: tokens.spacingHorizontalS,
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXL,
-    maxHeight: "min(620px, calc(100vh - 140px))",
+    maxHeight: "calc(100vh - 140px)",
     overflowY: "auto",
     padding: tokens.spacingHorizontalL,
   },
@@ -100,7 +102,7 @@ export function ConditionsButton(props: ConditionsProps) {
   const counts = countsOf(props);
   const total = counts.graph + counts.organization + counts.host;
   return (
-    <Popover positioning="below-end">
+    <Popover positioning={{ position: "below", align: "end", offset: 12 }}>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" icon={total === 0 ? null : <Count of={total} />} iconPosition="after">
           Conditions

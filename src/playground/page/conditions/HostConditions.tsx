@@ -7,9 +7,8 @@ import { CheckRow, ChoiceRow, Section } from "./rows.tsx";
 
 const useStyles = makeStyles({
   offers: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
   },

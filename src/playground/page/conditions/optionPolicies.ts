@@ -9,7 +9,7 @@ const OPTIONS: readonly (readonly [path: string, label: string, hint: string])[]
   [
     "lobbyBypassSettings.isDialInBypassEnabled",
     "People who call in by phone",
-    "lobbyBypassSettings.isDialInBypassEnabled",
+    "isDialInBypassEnabled",
   ],
   ["allowedPresenters", "Who can present?", "allowedPresenters"],
   ["allowMeetingChat", "Chat", "allowMeetingChat"],

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalL,
   },
-  words: { display: "flex", flexDirection: "column" },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3 },
   select: { width: "168px", "> select": { textOverflow: "ellipsis" } },
   /** Its box ends where the lists end. */

@@ -1,8 +1,8 @@
 import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import { TAB_ADDRESS } from "./loadTab.ts";
-import type { Playground } from "./playground.ts";
+import { TAB_ADDRESS } from "../loadTab.ts";
+import type { Playground } from "../playground.ts";
 
 const useStyles = makeStyles({
   frame: { display: "block", width: "100%", height: "100%", border: "none" },

@@ -1,0 +1,36 @@
+import { FRAME_WIDTHS, type PageChoices } from "../pageChoices.ts";
+import { StripField } from "../StripField.tsx";
+import { StripToggle } from "../StripToggle.tsx";
+
+type FrameWidthsProps = {
+  readonly width: PageChoices["width"];
+  /** Of the tab's frame, as `320 × 720`. */
+  readonly frameSize: string;
+  readonly onChoose: (width: PageChoices["width"]) => void;
+};
+
+/** The frame's size, and the widths that Teams gives a tab. */
+export function FrameWidths({ width, frameSize, onChoose }: FrameWidthsProps) {
+  return (
+    <div role="group" aria-label="Frame">
+      <StripField
+        label={
+          <>
+            Frame <span aria-label="Size of the tab's frame">{frameSize}</span>
+          </>
+        }
+      >
+        {FRAME_WIDTHS.map((preset) => (
+          <StripToggle
+            key={preset}
+            label={preset === "full" ? "Full width" : `${String(preset)} pixels wide`}
+            isOn={preset === width}
+            onToggle={() => onChoose(preset)}
+          >
+            {preset === "full" ? "Full" : preset}
+          </StripToggle>
+        ))}
+      </StripField>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { FluentProvider, makeStyles, teamsDarkTheme, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Actions } from "../actions.ts";
+import { useObservable } from "../observable.ts";
+import type { PageChoices } from "../pageChoices.ts";
+import type { Playground } from "../playground.ts";
+import { SurfaceWithoutPage } from "../SurfaceWithoutPage.tsx";
+import { FrameHandle } from "./FrameHandle.tsx";
+import { HANDLE_PX, shownWidth } from "./frameWidth.ts";
+import { TabFrame } from "./TabFrame.tsx";
+
+const useStyles = makeStyles({
+  stage: {
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  row: { display: "flex", height: "100%" },
+  elsewhere: { display: "none" },
+  frame: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+type Size = { readonly width: number; readonly height: number };
+
+/** The room there is for the frame and its handle, in CSS pixels; null before it is known. */
+function useRoom() {
+  const element = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState<Size | null>(null);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined)
+        setRoom({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return { element, room };
+}
+
+/** The chosen width, or the one that the edge is being pulled to: the address gets only where it came to rest. */
+function usePulledWidth(chosen: PageChoices["width"], actions: Actions) {
+  const [pulled, setPulled] = useState<PageChoices["width"] | null>(null);
+  return {
+    width: pulled ?? chosen,
+    onPull: setPulled,
+    onRelease() {
+      if (pulled === null) return;
+      actions.choose({ width: pulled });
+      setPulled(null);
+    },
+  };
+}
+
+type StageProps = {
+  readonly playground: Playground;
+  readonly actions: Actions;
+  /** Told of the frame's size as `320 × 720`, in CSS pixels. */
+  readonly onSize: (size: string) => void;
+};
+
+/** Where Teams shows the app. The frame's edge can be pulled. */
+export function Stage({ playground, actions, onSize }: StageProps) {
+  const styles = useStyles();
+  const { choices, tabLoads } = useObservable(playground.state);
+  const { element, room } = useRoom();
+  const { width, ...pull } = usePulledWidth(choices.width, actions);
+  const maxPx = Math.floor(room?.width ?? 0) - HANDLE_PX;
+  const px = shownWidth(width, maxPx);
+  const height = Math.floor(room?.height ?? 0);
+  useEffect(() => {
+    if (room !== null) onSize(`${String(px)} × ${String(height)}`);
+  }, [room, px, height, onSize]);
+  return (
+    <main ref={element} className={styles.stage}>
+      {choices.place !== "app" && <SurfaceWithoutPage place={choices.place} />}
+      <div className={choices.place === "app" ? styles.row : styles.elsewhere}>
+        <div style={{ width: room === null ? 0 : px }} className={styles.frame}>
+          {tabLoads > 0 && <TabFrame key={tabLoads} playground={playground} />}
+        </div>
+        <FluentProvider theme={teamsDarkTheme}>
+          <FrameHandle px={px} maxPx={maxPx} {...pull} />
+        </FluentProvider>
+      </div>
+    </main>
+  );
+}
