@@ -1,5 +1,6 @@
 import { PEOPLE } from "#playground/tenant/people.ts";
-import type { BareTab } from "./ground/bareTab.ts";
+import { openBareHost } from "./ground/bareHost.ts";
+import { FORGED_ID, type BareTab } from "./ground/bareTab.ts";
 import { logRow, notice } from "./ground/playgroundParts.ts";
 import { expect, test } from "./ground/test.ts";
 
@@ -88,3 +89,40 @@ for (const [func, path, argument, title] of OUTWARD) {
     await expect(notice(page, title)).toBeHidden();
   });
 }
+
+for (const [frameContext, isAllowed] of [
+  ["content", true],
+  ["sidePanel", false],
+] as const) {
+  test(`a mail that teams-js has not checked, from ${frameContext}`, async ({ page, site }) => {
+    const tab = await started(await openBareHost(page, site.origin, frameContext));
+    expect(await tab.call("microsoftTeams.app.getContext")).toMatchObject({
+      page: { frameContext },
+    });
+    await tab.forge("mail.composeMail", A_MAIL);
+    const answers = async () =>
+      (await tab.heard()).filter(({ data }) => data.uuidAsString === FORGED_ID);
+    await expect.poll(answers).toHaveLength(1);
+    expect((await answers()).map(({ data }) => data.args)).toEqual(
+      isAllowed ? [[true]] : [[false, `mail.composeMail is not allowed in ${frameContext}.`]],
+    );
+    expect(await page.evaluate("effects")).toEqual(isAllowed ? ["mail.composeMail"] : []);
+    expect(await page.evaluate("entries")).toContainEqual(
+      expect.objectContaining({
+        direction: "appToHost",
+        func: "mail.composeMail",
+        state: isAllowed ? "ok" : "refused",
+      }),
+    );
+    await tab.call("microsoftTeams.app.openLink", LINK);
+    expect(await page.evaluate("effects")).toContain("executeDeepLink");
+  });
+}
+
+test("in a side panel teams-js itself asks for no mail", async ({ page, site }) => {
+  const tab = await started(await openBareHost(page, site.origin, "sidePanel"));
+  await expect(tab.call("microsoftTeams.mail.composeMail", A_MAIL)).rejects.toThrow(
+    "only allowed in following contexts",
+  );
+  expect(await page.evaluate("effects")).toEqual([]);
+});

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, type Frame, type Page } from "@playwright/test";
-import { playgroundUrl, type PlaygroundChoice } from "./openPlayground.ts";
 
+/** teams-js reads replies to UUIDs only. */
+export const FORGED_ID = "99999999-9999-4999-8999-999999999999";
 const TAB_PATH = "/?page=personalApp";
 
 const { resolve } = createRequire(import.meta.url);
@@ -22,7 +23,11 @@ const bareTabPage = () =>
   ].join("");
 
 export type HeardMessage = {
-  readonly data: { readonly func?: string; readonly args?: readonly unknown[] };
+  readonly data: {
+    readonly func?: string;
+    readonly uuidAsString?: string;
+    readonly args?: readonly unknown[];
+  };
   readonly origin: string;
   readonly isFromParent: boolean;
 };
@@ -56,7 +61,7 @@ const bareTabIn = (frame: Frame): BareTab => ({
   forge: (func, ...args) =>
     frame.evaluate((request) => parent.postMessage(request, location.origin), {
       id: 1000,
-      uuidAsString: "forged",
+      uuidAsString: FORGED_ID,
       func,
       args,
     }),
@@ -64,21 +69,17 @@ const bareTabIn = (frame: Frame): BareTab => ({
 });
 
 /**
- * Opens the playground with a page in the tab's place that holds nothing but unmodified teams-js and MSAL, so that calls
- * which the app never makes reach the host too.
+ * Opens a host with a page in the tab's place that holds nothing but unmodified teams-js and MSAL, so that calls which
+ * the app never makes reach the host too.
  */
-export async function openBareTab(
-  page: Page,
-  origin: string,
-  choice: PlaygroundChoice = {},
-): Promise<BareTab> {
+export async function openBareTab(page: Page, origin: string, host: string): Promise<BareTab> {
   const address = `${origin}${TAB_PATH}`;
   await page
     .context()
     .route(address, (route) => route.fulfill({ contentType: "text/html", body: bareTabPage() }));
-  await page.goto(playgroundUrl(origin, choice));
+  await page.goto(host);
   await expect.poll(() => page.frame({ url: address })?.title()).toBe("Bare tab");
   const frame = page.frame({ url: address });
-  if (frame === null) throw new Error("The playground has loaded no tab.");
+  if (frame === null) throw new Error("The host has loaded no tab.");
   return bareTabIn(frame);
 }

@@ -2,7 +2,12 @@ import { test as base, expect } from "@playwright/test";
 import { openBareTab, type BareTab } from "./bareTab.ts";
 import { localCertificate } from "./certificate.ts";
 import type { RunningServer } from "./listen.ts";
-import { openPlayground, type OpenedPlayground, type PlaygroundChoice } from "./openPlayground.ts";
+import {
+  openPlayground,
+  playgroundUrl,
+  type OpenedPlayground,
+  type PlaygroundChoice,
+} from "./openPlayground.ts";
 import { watchProblems, type Problems } from "./problems.ts";
 import { recordGraphExchanges } from "./recordGraphExchanges.ts";
 import { serveSite } from "./server.ts";
@@ -53,7 +58,9 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 
   openBareTab: async ({ page, site }, use) => {
-    await use((choice) => openBareTab(page, site.origin, { ...choice, log: "1" }));
+    await use((choice) =>
+      openBareTab(page, site.origin, playgroundUrl(site.origin, { ...choice, log: "1" })),
+    );
   },
 });
 

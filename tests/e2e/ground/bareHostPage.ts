@@ -1,0 +1,41 @@
+import type { FrameContext, HostChoices } from "#playground/host-simulator/hostChoices.ts";
+import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
+import type { WireEntry } from "#playground/host-simulator/wireEntry.ts";
+import { PEOPLE } from "#playground/tenant/people.ts";
+import { freshTenant } from "#playground/tenant/scenarios.ts";
+import { memoryTenantStore } from "#playground/tenant/tenantStore.ts";
+
+const query = new URLSearchParams(location.search);
+
+const choices: HostChoices = {
+  person: PEOPLE.owner,
+  theme: "default",
+  locale: "en-US",
+  frameContext: (query.get("frameContext") ?? "content") as FrameContext,
+  runtime: "full",
+  offersNestedAppAuth: true,
+  unsupported: [],
+  refuses: [],
+  silent: [],
+  delayMs: 0,
+};
+
+/** A host that is nothing but the simulator: `entries` is its wire log, `effects` what it would have done. */
+const entries: WireEntry[] = [];
+const effects: string[] = [];
+Object.assign(globalThis, { entries, effects });
+
+const frame = document.createElement("iframe");
+createHostSimulator({
+  self: window,
+  frame: () => frame.contentWindow,
+  store: memoryTenantStore(freshTenant(Date.now())),
+  page: {
+    choices: () => choices,
+    askConsent: () => Promise.resolve("cancelled"),
+    showEffect: ({ func }) => effects.push(func),
+    log: (entry) => entries.push(entry),
+  },
+});
+frame.src = query.get("tab") ?? "about:blank";
+document.body.append(frame);
