@@ -25,9 +25,7 @@ type DressedProps = {
 function Dressed({ theme, locale, children }: DressedProps) {
   return (
     <Words messages={messages} locale={locale}>
-      <Look theme={theme} locale={locale}>
-        {children}
-      </Look>
+      <Look theme={theme}>{children}</Look>
     </Words>
   );
 }

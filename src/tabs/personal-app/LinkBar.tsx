@@ -15,6 +15,7 @@ import { useInvitation } from "./useInvitation.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { "@media (max-width: 479px)": { flexGrow: 1 } },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground3 },
 });
@@ -51,10 +52,14 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
           announcement={t`Link copied`}
           onCopy={() => void copy(joinWebUrl, () => input?.select())}
         />
-        <Button icon={<Video20Regular />} onClick={() => void join(joinWebUrl)}>
+        <Button
+          className={styles.button}
+          icon={<Video20Regular />}
+          onClick={() => void join(joinWebUrl)}
+        >
           <Trans>Join</Trans>
         </Button>
-        <Button icon={<Mail20Regular />} onClick={() => void share()}>
+        <Button className={styles.button} icon={<Mail20Regular />} onClick={() => void share()}>
           <Trans>Share by email</Trans>
         </Button>
       </div>

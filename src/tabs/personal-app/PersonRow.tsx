@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { PersonDelete20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ChatId } from "#domain/ids.ts";
 import type { ChatMember } from "#domain/members.ts";
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   gone: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   origin: { color: tokens.colorNeutralForeground3 },
+  remove: { "@media (max-width: 479px)": { minWidth: "32px", paddingInline: 0 } },
+  wideOnly: { "@media (max-width: 479px)": { display: "none" } },
+  narrowOnly: { "@media (min-width: 480px)": { display: "none" } },
 });
 
 type PersonRowProps = {
@@ -52,7 +56,9 @@ export function PersonRow(props: PersonRowProps) {
         onChange={(_, data) => onSelect(data.checked === true)}
       />
       <div className={styles.words}>
-        <Body1 className={isGone ? styles.gone : styles.name}>{name}</Body1>
+        <Body1 className={isGone ? styles.gone : styles.name}>
+          <bdi>{name}</bdi>
+        </Body1>
         {entry === null ? (
           <Caption1 className={styles.origin}>
             {origin} · {chat}
@@ -63,12 +69,16 @@ export function PersonRow(props: PersonRowProps) {
       </div>
       {!isGone && (
         <Button
+          className={styles.remove}
           appearance="subtle"
           aria-label={t`Remove ${name}`}
           disabled={isDisabled}
           onClick={onRemove}
         >
-          <Trans>Remove</Trans>
+          <PersonDelete20Regular className={styles.narrowOnly} />
+          <span className={styles.wideOnly}>
+            <Trans>Remove</Trans>
+          </span>
         </Button>
       )}
     </li>

@@ -12,6 +12,8 @@ const SECOND_MS = 1000;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // The contrast theme has no fill for the track: only this line shows that there is one.
+  bar: { outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}` },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,7 +57,13 @@ export function RemovalProgress({ run, onStop, onDismiss, onGoOn }: RemovalProgr
   }
   return (
     <div className={styles.root}>
-      <ProgressBar aria-label={t`Removing people`} value={settled} max={total} thickness="large" />
+      <ProgressBar
+        className={styles.bar}
+        aria-label={t`Removing people`}
+        value={settled}
+        max={total}
+        thickness="large"
+      />
       <div className={styles.row}>
         <Body1>
           <Trans>

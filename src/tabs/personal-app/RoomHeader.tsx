@@ -41,7 +41,7 @@ export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeader
       ) : (
         <div className={styles.name}>
           <Title3 as="h1" className={styles.heading}>
-            {subject ?? t`My meeting room`}
+            <bdi>{subject ?? t`My meeting room`}</bdi>
           </Title3>
           {meeting !== null && (
             <Button

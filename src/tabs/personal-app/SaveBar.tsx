@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  count: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  count: { color: tokens.colorNeutralForeground3 },
 });
 
 type SaveBarProps = {

@@ -3,7 +3,12 @@ import { Checkmark20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
 
 const useStyles = makeStyles({
-  wrap: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  wrap: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    "@media (max-width: 479px)": { flexGrow: 1 },
+  },
   button: { minWidth: "124px" },
   status: { color: tokens.colorNeutralForeground3 },
   heardOnly: {

@@ -19,15 +19,13 @@ const THEMES: Readonly<Record<HostThemeName, Theme>> = {
 
 type LookProps = {
   readonly theme: HostThemeName;
-  /** BCP 47, as the host gave it. */
-  readonly locale: string;
   readonly children: ReactNode;
 };
 
-/** The host's theme and direction. `lang` is that of the words: a screen reader must not read English as German. */
-export function Look({ theme, locale, children }: LookProps) {
+/** The host's theme. Language and direction are those of the words: English is neither read nor laid out as Arabic. */
+export function Look({ theme, children }: LookProps) {
   return (
-    <FluentProvider theme={THEMES[theme]} dir={directionOf(locale)} lang={WORDS_LOCALE}>
+    <FluentProvider theme={THEMES[theme]} dir={directionOf(WORDS_LOCALE)} lang={WORDS_LOCALE}>
       {children}
     </FluentProvider>
   );

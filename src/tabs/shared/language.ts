@@ -12,8 +12,8 @@ export function formatLocales(hostLocale: string): string[] {
   }
 }
 
-/** The direction that Teams itself has in this language. */
-export function directionOf(hostLocale: string): "ltr" | "rtl" {
-  const language = hostLocale.split("-")[0]?.toLowerCase() ?? "";
+/** `locale`: BCP 47. */
+export function directionOf(locale: string): "ltr" | "rtl" {
+  const language = locale.split("-")[0]?.toLowerCase() ?? "";
   return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
 }
