@@ -1,5 +1,6 @@
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
+import { openBareHost } from "./ground/bareHost.ts";
 import type { BareTab } from "./ground/bareTab.ts";
 import { logRow } from "./ground/playgroundParts.ts";
 import { expect, test } from "./ground/test.ts";
@@ -70,7 +71,18 @@ for (const [what, choice, code] of BRIDGE_REFUSALS) {
   });
 }
 
-test("the bridge: where it is disabled, MSAL falls back to its own way and knows nobody", async ({
+test("the bridge: where it is disabled later, MSAL says so", async ({ page, site }) => {
+  const tab = await withMsal(await openBareHost(page, site.origin, "content"));
+  await expect(tab.call("client.acquireTokenSilent", ROOM_SCOPES)).rejects.toThrow(
+    "consent_required",
+  );
+  await page.evaluate(`choose({ refuses: ["nestedAppAuth.execute"] })`);
+  await expect(tab.call("client.acquireTokenSilent", ROOM_SCOPES)).rejects.toThrow(
+    "nested_app_auth_bridge_disabled",
+  );
+});
+
+test("the bridge: where it is disabled from the start, MSAL falls back to its own way and knows nobody", async ({
   openBareTab,
   page,
 }) => {

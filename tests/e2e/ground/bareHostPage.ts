@@ -7,7 +7,7 @@ import { memoryTenantStore } from "#playground/tenant/tenantStore.ts";
 
 const query = new URLSearchParams(location.search);
 
-const choices: HostChoices = {
+let choices: HostChoices = {
   person: PEOPLE.owner,
   theme: "default",
   locale: "en-US",
@@ -20,10 +20,16 @@ const choices: HostChoices = {
   delayMs: 0,
 };
 
-/** A host that is nothing but the simulator: `entries` is its wire log, `effects` what it would have done. */
+/**
+ * A host that is nothing but the simulator: `entries` is its wire log, `effects` what it would have done, and `choose`
+ * changes its choices under a tab that has started.
+ */
 const entries: WireEntry[] = [];
 const effects: string[] = [];
-Object.assign(globalThis, { entries, effects });
+const choose = (change: Partial<HostChoices>) => {
+  choices = { ...choices, ...change };
+};
+Object.assign(globalThis, { entries, effects, choose });
 
 const frame = document.createElement("iframe");
 createHostSimulator({
