@@ -14,14 +14,15 @@ beforeEach(() => {
 
 function renderHandle() {
   render(<FrameHandle px={480} maxPx={1000} onPull={onPull} onRelease={onRelease} />);
-  return screen.getByRole("slider", { name: "Width of the tab's frame" });
 }
 
+const edge = () => screen.getByRole("slider", { name: "Width of the tab's frame" });
+
 test("tells the width, and the widths there can be", () => {
-  const handle = renderHandle();
-  expect(handle).toHaveAttribute("aria-valuenow", "480");
-  expect(handle).toHaveAttribute("aria-valuemin", "200");
-  expect(handle).toHaveAttribute("aria-valuemax", "1000");
+  renderHandle();
+  expect(edge()).toHaveValue(480);
+  expect(edge()).toHaveAttribute("aria-valuemin", "200");
+  expect(edge()).toHaveAttribute("aria-valuemax", "1000");
 });
 
 test("a key pulls while it is down and rests when it is up", async () => {
@@ -37,16 +38,16 @@ test("a key pulls while it is down and rests when it is up", async () => {
 });
 
 test("a pointer pulls from where it took hold, and only while it holds", () => {
-  const handle = renderHandle();
-  fireEvent.pointerMove(handle, { clientX: 100 });
+  renderHandle();
+  fireEvent.pointerMove(edge(), { clientX: 100 });
   expect(onPull).not.toHaveBeenCalled();
-  fireEvent.pointerDown(handle, { clientX: 553 });
-  fireEvent.pointerMove(handle, { clientX: 523 });
+  fireEvent.pointerDown(edge(), { clientX: 553 });
+  fireEvent.pointerMove(edge(), { clientX: 523 });
   expect(onPull).toHaveBeenLastCalledWith(450);
-  fireEvent.pointerMove(handle, { clientX: 2000 });
+  fireEvent.pointerMove(edge(), { clientX: 2000 });
   expect(onPull).toHaveBeenLastCalledWith("full");
-  fireEvent.lostPointerCapture(handle);
+  fireEvent.lostPointerCapture(edge());
   expect(onRelease).toHaveBeenCalledOnce();
-  fireEvent.pointerMove(handle, { clientX: 100 });
+  fireEvent.pointerMove(edge(), { clientX: 100 });
   expect(onPull).toHaveBeenCalledTimes(2);
 });
