@@ -91,3 +91,18 @@ test("the frame's edge follows pointer and keys, and the tab keeps what was chos
   await page.reload();
   await expect(size).toContainText("200 ×");
 });
+
+test("in the throttled scenario the first removal has to wait, however late it comes", async ({
+  openPlayground,
+  page,
+}) => {
+  await page.clock.install();
+  const { tab } = await openPlayground({ scenario: "throttled" });
+  const remove = tab.getByRole("button", { name: /^Remove Grace/ });
+  await expect(remove).toBeVisible();
+  await page.clock.fastForward(5 * 60_000);
+  await remove.click();
+  await expect(tab.getByRole("timer")).toHaveText(/Teams asks us to wait (4\d|5\d|60) seconds/);
+  await page.clock.fastForward(70_000);
+  await expect(tab.getByText("1 removed")).toBeVisible();
+});
