@@ -8,7 +8,7 @@ import { App } from "../../src/App.tsx";
 
 // A whole surface over a real client, perhaps on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Opens the app and waits for nothing. */
 export function visit(services: Services) {
