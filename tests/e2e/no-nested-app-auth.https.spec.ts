@@ -144,7 +144,9 @@ test("a host without nested app authentication: a browser that blocks windows", 
   const { tab } = await openPlayground({ scenario: "no-naa" });
   const getLink = tab.getByRole("button", { name: "Get my link" });
   await getLink.click();
-  await expect(tab.getByRole("alert")).toContainText("Microsoft wants you to sign in or to agree.");
+  await expect(tab.getByRole("alert")).toContainText(
+    "Your browser did not let the sign-in window open.",
+  );
   await expect(getLink).toBeEnabled();
   expect(login.granted.size).toBe(0);
 });

@@ -70,3 +70,13 @@ test("on a legacy host, a first visit is asked at once to sign in", async ({
   await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
   expect(asked).toEqual([]);
 });
+
+test("a host whose bridge refuses from the start hands over to the other way to sign in", async ({
+  openPlayground,
+}) => {
+  const { tab } = await openPlayground({
+    scenario: "twelve-people",
+    refuses: "nestedAppAuth.execute",
+  });
+  await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
+});

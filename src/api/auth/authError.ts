@@ -10,6 +10,8 @@ export type AuthErrorKind =
   | "accountUnavailable"
   /** This way of signing in does not exist in this host; another may. */
   | "notOffered"
+  /** The browser did not let the sign-in window open. */
+  | "windowBlocked"
   /** The browser keeps the sign-in from storing anything. */
   | "storageBlocked"
   | "offline"

@@ -21,9 +21,11 @@ const KIND_BY_CODE: Readonly<Record<string, AuthErrorKind>> = {
   user_cancelled: "cancelled",
   no_network_connectivity: "offline",
   no_account_found: "accountUnavailable",
-  no_account_error: "accountUnavailable",
+  // Without a bridge MSAL quietly becomes an ordinary client, and that one knows no account.
+  no_account_error: "notOffered",
   nested_app_auth_bridge_disabled: "notOffered",
   timed_out: "timeout",
+  popup_window_error: "windowBlocked",
 };
 
 /**

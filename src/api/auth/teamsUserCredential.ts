@@ -56,6 +56,7 @@ function toAuthError(error: unknown): AuthError {
   if (code === ErrorCode.UiRequiredError) return new AuthError("interactionRequired", code);
   if (code === ErrorCode.ConsentFailed) {
     if (ADMINISTRATOR_REQUIRED.test(message)) return new AuthError("administratorRequired", code);
+    if (/FailedToOpenWindow/i.test(message)) return new AuthError("windowBlocked", code);
     return new AuthError(CANCELLED.test(message) ? "cancelled" : "interactionRequired", code);
   }
   if (/session storage/i.test(message)) return new AuthError("storageBlocked", code);

@@ -9,16 +9,18 @@ export const TAB_ADDRESS = "/?page=personalApp";
 
 /**
  * Loads the tab's frame, anew where there is one. A host without nested app authentication gets a signed-in session first
- * where the person has allowed something already, so that the hidden login frame of teamsfx, which nobody answers offline, does
- * not run.
+ * where the person has allowed something already, as Entra's own session would be there.
  */
 export function loadTab({ state, store }: Playground, session: Storage): void {
   const person = PEOPLE[state.get().choices.person];
   claimSession(session, person.userId);
   const { host, consents } = store.read();
-  const { runtime, unsupported } = state.get().choices;
+  const { runtime, unsupported, refuses } = state.get().choices;
   const offersNestedAppAuth =
-    host.offersNestedAppAuth && runtime === "full" && !unsupported.includes("nestedAppAuth");
+    host.offersNestedAppAuth &&
+    runtime === "full" &&
+    !unsupported.includes("nestedAppAuth") &&
+    !refuses.includes("nestedAppAuth.execute");
   const scopes = consents[person.userId] ?? [];
   if (!offersNestedAppAuth && scopes.length > 0)
     seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());

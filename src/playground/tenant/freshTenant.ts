@@ -18,7 +18,7 @@ const peopleAsMembers = Object.values(PEOPLE).map((person) => aMember("", member
 
 /** A tenant in which nobody has used the app: no room, no permission given, none refused. */
 export const emptyTenant = (scenario: string): TenantState => ({
-  version: 1,
+  version: 2,
   scenario,
   clockOffsetMs: 0,
   network: "online",

@@ -82,7 +82,7 @@ export type DirectoryUser = {
 };
 
 export type TenantState = {
-  readonly version: 1;
+  readonly version: 2;
   readonly scenario: string;
   /** Milliseconds that time travel has added to the real clock. */
   readonly clockOffsetMs: number;

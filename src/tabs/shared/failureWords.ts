@@ -34,7 +34,10 @@ export const GRAPH_FAILURES: Readonly<Record<GraphErrorKind, FailureWords>> = {
   notFound: words(msg`It no longer exists.`),
   conflict: words(msg`Somebody changed it at the same moment.`),
   throttled: words(msg`Too much was asked of Teams at once.`, msg`Wait a moment.`),
-  refused: words(msg`Microsoft Teams does not accept this change.`),
+  refused: words(
+    msg`Microsoft Teams does not accept this change.`,
+    msg`Your organization may not allow it.`,
+  ),
   offline: words(msg`Microsoft Teams cannot be reached.`, msg`Check your connection.`),
   timeout: words(msg`Microsoft Teams did not answer in time.`),
   service: words(msg`Microsoft Teams has a problem of its own.`, msg`Wait a few minutes.`),
@@ -55,6 +58,10 @@ export const AUTH_FAILURES: Readonly<Record<AuthErrorKind, FailureWords>> = {
   notOffered: words(
     msg`This version of Teams offers no way to sign in here.`,
     msg`Update Teams, or open it in another browser.`,
+  ),
+  windowBlocked: words(
+    msg`Your browser did not let the sign-in window open.`,
+    msg`Allow pop-ups for Teams.`,
   ),
   storageBlocked: words(
     msg`Your browser does not let this app store the sign-in.`,
