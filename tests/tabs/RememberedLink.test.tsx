@@ -73,7 +73,9 @@ test("without the permission the known link stays, and a sign-in brings the room
   expect(await findLink()).toHaveValue(link);
   expect(screen.queryByRole("button", { name: "Get my link" })).not.toBeInTheDocument();
   await press(user, "Sign in");
+  expect(await screen.findByRole("button", { name: "Rename the room" })).toBeVisible();
   expect(await pill("Everyone waits for you")).toBeVisible();
+  expect(screen.queryByText("Your room could not be checked.")).not.toBeInTheDocument();
   expect(await findLink()).toHaveValue(link);
 });
 
