@@ -1,19 +1,5 @@
-import type { Page } from "@playwright/test";
+import { administratorAllowsPeople, setGraph, setOffline } from "./ground/conditions.ts";
 import { expect, test } from "./ground/test.ts";
-
-/** Puts the network or Graph of the pretend tenant into a condition, with the playground's own controls. */
-async function inConditions(page: Page, change: (conditions: Page) => Promise<unknown>) {
-  await page.getByRole("button", { name: "Conditions" }).click();
-  await change(page);
-  await page.keyboard.press("Escape");
-  await expect(page.getByLabel("Conditions", { exact: true })).toBeHidden();
-}
-
-const setOffline = (page: Page, isOffline: boolean) =>
-  inConditions(page, () => page.getByRole("checkbox", { name: "Offline" }).setChecked(isOffline));
-
-const setGraph = (page: Page, label: string) =>
-  inConditions(page, () => page.getByRole("combobox", { name: "Graph" }).selectOption({ label }));
 
 test("a throttled removal says how long it waits, waits so long, and then removes", async ({
   openPlayground,
@@ -109,7 +95,7 @@ test("a list that cannot be read again stays, and says that it may be old", asyn
   await expect(people).toHaveCount(12);
 });
 
-test("without the administrator's consent there is a message for the administrator", async ({
+test("without the administrator's consent there is a message for the administrator, whose yes shows the people", async ({
   openPlayground,
 }) => {
   const { page, tab } = await openPlayground({ scenario: "admin-consent-missing" });
@@ -125,6 +111,12 @@ test("without the administrator's consent there is a message for the administrat
     tab.getByRole("alert").filter({ hasText: "The permission was not given." }),
   ).toContainText("Only an administrator of your organization can allow it.");
   await expect(tab.getByRole("textbox", { name: "Meeting link" })).toBeVisible();
+  await expect(tab.getByRole("button", { name: /^Remove / })).toHaveCount(0);
+
+  await administratorAllowsPeople(page);
+  await tab.getByRole("button", { name: "Allow…" }).click();
+  await expect(tab.getByRole("heading", { name: /People in the chat/ })).toContainText("12");
+  await expect(page.getByRole("alertdialog")).toBeHidden();
 });
 
 test("of several options, those that the organization refuses are named, and no other", async ({

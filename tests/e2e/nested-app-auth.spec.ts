@@ -38,7 +38,7 @@ test("the bridge: a token without a question where all is allowed", async ({
   expect(await tab.call("client.acquireTokenSilent", ROOM_SCOPES)).toMatchObject({
     fromCache: true,
   });
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("alertdialog")).toBeHidden();
 });
 
 test("the bridge: consent is required, refused, and given", async ({ openBareTab, page }) => {

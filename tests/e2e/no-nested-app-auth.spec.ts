@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { PEOPLE } from "#playground/tenant/people.ts";
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
+import { administratorAllowsPeople } from "./ground/conditions.ts";
 import { logRow } from "./ground/playgroundParts.ts";
 import { startTenant } from "./ground/startTenant.ts";
 import { expect, test } from "./ground/test.ts";
@@ -34,15 +34,14 @@ test("without a bridge, a seeded session of MSAL 3 needs neither frame nor quest
   expect(asked).toEqual([]);
 });
 
-test("without a bridge, what is not allowed yet is refused at once, and can be allowed", async ({
+test("without a bridge, what is not allowed yet is refused at once, to the person too, until the administrator allows it", async ({
   openPlayground,
   page,
   problems,
 }) => {
   // The refresh token cannot bring the permission that was not asked for yet, and the browser remarks on the refusal.
   problems.allow(/Failed to load resource.* 400/);
-  const consents = { [PEOPLE.owner.userId]: ["OnlineMeetings.ReadWrite"] };
-  await startTenant(page.context(), "no-naa", { consents, adminOnlyScopes: [] });
+  await startTenant(page.context(), "no-naa", { administratorConsents: [] });
   const asked = loginNavigations(page);
   const { tab } = await openPlayground({ scenario: "no-naa", log: "1" });
   await expect(tab.getByRole("textbox", { name: "Meeting link" })).toBeVisible();
@@ -51,8 +50,17 @@ test("without a bridge, what is not allowed yet is refused at once, and can be a
   await expect(logRow(page, "hidden frame of login.microsoftonline.com")).toContainText(
     "refused: AADSTS65001",
   );
+  await expect(tab.getByText("an administrator has to allow it once")).toBeVisible();
   await allow.click();
-  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByRole("alertdialog")).toContainText("Only an administrator can allow");
+  await expect(page.getByRole("button", { name: "Accept" })).toBeHidden();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(
+    tab.getByRole("alert").filter({ hasText: "The permission was not given." }),
+  ).toContainText("Only an administrator of your organization can allow it.");
+
+  await administratorAllowsPeople(page);
+  await allow.click();
   await expect(tab.getByRole("heading", { name: /People in the chat/ })).toContainText("12");
   expect(asked).toEqual([]);
 });

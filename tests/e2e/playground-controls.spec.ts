@@ -1,21 +1,12 @@
-import type { Page } from "@playwright/test";
+import { setCondition } from "./ground/conditions.ts";
 import { expect, test } from "./ground/test.ts";
-
-/** Chooses in the strip's popover, and closes it. */
-async function choose(page: Page, part: "Organization" | "Host", label: string, option: string) {
-  await page.getByRole("button", { name: "Conditions" }).click();
-  await page.getByRole("tab", { name: part }).click();
-  await page.getByRole("combobox", { name: label }).selectOption({ label: option });
-  await page.keyboard.press("Escape");
-  await expect(page.getByLabel("Conditions", { exact: true })).toBeHidden();
-}
 
 test("a host that refuses to open links is told in words, also after a reload, until Reset", async ({
   openPlayground,
 }) => {
   const { page, tab } = await openPlayground({ scenario: "twelve-people" });
   const join = tab.getByRole("button", { name: "Join" });
-  await choose(page, "Host", "Open a link", "Refuses");
+  await setCondition(page, "Host", "Open a link", "Refuses");
   await join.click();
   await expect(tab.getByRole("alert")).toContainText("Teams did not allow it here.");
 
@@ -34,13 +25,13 @@ test("an option that the organization begins to keep is named when it did not ch
 }) => {
   const { page, tab } = await openPlayground({ scenario: "twelve-people" });
   const present = tab.getByRole("radio", { name: "Only me" }).last();
-  await choose(page, "Organization", "Who can present?", "Keeps the old silently");
+  await setCondition(page, "Organization", "Who can present?", "Keeps the old silently");
   await present.check();
   await tab.getByRole("button", { name: "Save" }).click();
   const alert = tab.getByRole("alert").filter({ hasText: "did not accept every change" });
   await expect(alert.getByRole("listitem")).toContainText("Who can present?");
 
-  await choose(page, "Organization", "Who can present?", "Accepts");
+  await setCondition(page, "Organization", "Who can present?", "Accepts");
   await present.check();
   await tab.getByRole("button", { name: "Save" }).click();
   await expect(tab.getByText("Options saved.")).toBeVisible();
@@ -52,9 +43,9 @@ test("a host that does not start lets the tab say so; answering again, it starts
   const { page, tab } = await openPlayground({ scenario: "twelve-people" });
   const link = tab.getByRole("textbox", { name: "Meeting link" });
   await expect(link).toBeVisible();
-  await choose(page, "Host", "Who and where", "Never answers");
+  await setCondition(page, "Host", "Who and where", "Never answers");
   await expect(tab.getByText("did not answer in time")).toBeVisible();
-  await choose(page, "Host", "Who and where", "Answers");
+  await setCondition(page, "Host", "Who and where", "Answers");
   await expect(link).toBeVisible();
 });
 

@@ -1,3 +1,4 @@
+import { heldScopes } from "#playground/tenant/consent.ts";
 import type { Person } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { mintAccessToken, mintIdToken } from "#playground/tenant/tokens.ts";
@@ -7,7 +8,7 @@ const LIFE_SECONDS = 3600;
 export type IssuedTokens = {
   readonly accessToken: string;
   readonly idToken: string;
-  /** Everything the person ever allowed, and what was asked for, in the form it was asked in. */
+  /** Everything the person holds, and what was asked for, in the form it was asked in. */
   readonly scopes: readonly string[];
   readonly lifeSeconds: number;
 };
@@ -30,7 +31,7 @@ export function tokensFor(
   requested: readonly string[],
 ): IssuedTokens {
   const nowSeconds = Math.floor(store.now() / 1000);
-  const held = store.read().consents[person.userId] ?? [];
+  const held = heldScopes(store.read(), person.userId);
   return {
     accessToken: mintAccessToken(person, held, nowSeconds, LIFE_SECONDS),
     idToken: mintIdToken(person, clientId, nowSeconds, LIFE_SECONDS),

@@ -1,3 +1,4 @@
+import { heldScopes } from "#playground/tenant/consent.ts";
 import { obtainConsent, type ConsentOutcome } from "./obtainConsent.ts";
 import { answer, refusal, type HostAnswer } from "./hostAnswer.ts";
 import type { HostServices } from "./hostFunction.ts";
@@ -26,7 +27,7 @@ export async function answerInPlaceOfSignInPage(url: URL, host: HostServices): P
     host.page.askConsent(question),
   );
   if (outcome !== "granted") return refusal("statusAndReason", REASONS[outcome]);
-  const held = host.store.read().consents[person.userId] ?? [];
+  const held = heldScopes(host.store.read(), person.userId);
   const sessionStorage = signInSession(person, clientId, held, host.store.now());
   return answer(true, JSON.stringify({ sessionStorage }));
 }

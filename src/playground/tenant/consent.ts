@@ -9,18 +9,24 @@ export const shortScopes = (scopes: readonly string[]) =>
     .map((scope) => scope.slice(scope.lastIndexOf("/") + 1))
     .filter((s) => !BASIC_SCOPES.includes(s));
 
+/** What a person's tokens carry: what they have allowed, and what an administrator has allowed for everybody. */
+export const heldScopes = (
+  { consents, administratorConsents }: Pick<TenantState, "consents" | "administratorConsents">,
+  userId: string,
+): readonly string[] => [...new Set([...(consents[userId] ?? []), ...administratorConsents])];
+
 export type ConsentAnswer =
   | { readonly kind: "granted"; readonly scopes: readonly string[] }
   | { readonly kind: "needsUser"; readonly missing: readonly string[] }
   | { readonly kind: "needsAdministrator"; readonly missing: readonly string[] };
 
-/** Whether a person may have these scopes now. A granted answer lists everything they ever allowed, as Entra does. */
+/** Whether a person may have these scopes now. A granted answer lists everything they hold, as Entra does. */
 export function consentFor(
   state: TenantState,
   userId: string,
   requested: readonly string[],
 ): ConsentAnswer {
-  const held = state.consents[userId] ?? [];
+  const held = heldScopes(state, userId);
   const missing = shortScopes(requested).filter((scope) => !held.includes(scope));
   if (missing.length === 0) return { kind: "granted", scopes: held };
   const forAdministrator = missing.filter((scope) => state.adminOnlyScopes.includes(scope));
@@ -38,3 +44,13 @@ export const grantScopes = (store: TenantStore, userId: string, requested: reado
     const held = new Set([...(state.consents[userId] ?? []), ...allowed]);
     return { ...state, consents: { ...state.consents, [userId]: [...held] } };
   });
+
+/** The administrator allows a scope for everybody in the organization, or takes that back. */
+export const withAdministratorConsent = (
+  state: TenantState,
+  scope: string,
+  isAllowed: boolean,
+): TenantState => {
+  const others = state.administratorConsents.filter((allowed) => allowed !== scope);
+  return { ...state, administratorConsents: isAllowed ? [...others, scope] : others };
+};

@@ -14,11 +14,17 @@ export const DEFAULT_UNKNOWNS: UnknownBehaviours = {
   membersPageSize: 20,
 };
 
+/**
+ * Scopes of this app that ask for an administrator in every organization.
+ * @see https://learn.microsoft.com/graph/permissions-reference#chatmemberreadwrite
+ */
+export const ADMINISTRATOR_ONLY: readonly string[] = ["ChatMember.ReadWrite"];
+
 const peopleAsMembers = Object.values(PEOPLE).map((person) => aMember("", memberSketchOf(person)));
 
 /** A tenant in which nobody has used the app: no room, no permission given, none refused. */
 export const emptyTenant = (scenario: string): TenantState => ({
-  version: 2,
+  version: 3,
   scenario,
   clockOffsetMs: 0,
   network: "online",
@@ -28,7 +34,8 @@ export const emptyTenant = (scenario: string): TenantState => ({
   unknowns: DEFAULT_UNKNOWNS,
   optionPolicies: {},
   consents: {},
-  adminOnlyScopes: [],
+  administratorConsents: [],
+  adminOnlyScopes: ADMINISTRATOR_ONLY,
   directory: directoryOf(peopleAsMembers),
   meetings: [],
   chats: [],

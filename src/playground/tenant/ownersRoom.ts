@@ -1,12 +1,10 @@
 import { CLOUDS } from "#domain/clouds.ts";
 import { roomExternalId } from "#domain/room.ts";
 import { aMeeting, directoryOf, withMembers, type MemberSketch } from "./builders.ts";
-import { emptyTenant } from "./freshTenant.ts";
+import { ADMINISTRATOR_ONLY, emptyTenant } from "./freshTenant.ts";
 import { DAY_MS, graphTime, HOUR_MS } from "./graphTime.ts";
 import { PEOPLE } from "./people.ts";
 import type { FakeMeeting, TenantState } from "./tenantState.ts";
-
-export const ROOM_SCOPES = ["OnlineMeetings.ReadWrite", "ChatMember.ReadWrite"];
 
 const AGE_DAYS = 21;
 
@@ -38,7 +36,8 @@ const ownersMeeting = (nowMs: number, ageDays: number) => {
   );
 };
 
-/** The owner has had a room for some weeks; these people have been in it. Both permissions are given. */
+/** The owner has had a room for some weeks; these people have been in it. The owner has allowed one
+ * permission, an administrator the other. */
 export function tenantWithRoom(
   scenario: string,
   nowMs: number,
@@ -51,7 +50,8 @@ export function tenantWithRoom(
   const known = new Set(empty.directory.map((user) => user.userId));
   return {
     ...empty,
-    consents: { [PEOPLE.owner.userId]: ROOM_SCOPES },
+    consents: { [PEOPLE.owner.userId]: ["OnlineMeetings.ReadWrite"] },
+    administratorConsents: ADMINISTRATOR_ONLY,
     directory: [
       ...empty.directory,
       ...directoryOf(chat.members).filter((user) => !known.has(user.userId)),

@@ -1,6 +1,5 @@
 import { emptyTenant } from "./freshTenant.ts";
 import { tenantWithRoom } from "./ownersRoom.ts";
-import { PEOPLE } from "./people.ts";
 import type { FakeChat, TenantState } from "./tenantState.ts";
 import { crowd, twelveVisitors } from "./visitors.ts";
 
@@ -47,8 +46,7 @@ export const SCENARIOS: readonly Scenario[] = [
     tenant: (nowMs) => tenantWithRoom("three-hundred-people", nowMs, () => crowd(300)),
   },
   roomBut("admin-consent-missing", "Admin consent missing", () => ({
-    consents: { [PEOPLE.owner.userId]: ["OnlineMeetings.ReadWrite"] },
-    adminOnlyScopes: ["ChatMember.ReadWrite"],
+    administratorConsents: [],
   })),
   roomBut("throttled", "Throttled", quotaUsedElsewhere),
   roomBut("graph-down", "Graph down", () => ({ fault: "serviceUnavailable" })),

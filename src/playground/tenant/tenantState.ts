@@ -82,7 +82,7 @@ export type DirectoryUser = {
 };
 
 export type TenantState = {
-  readonly version: 2;
+  readonly version: 3;
   readonly scenario: string;
   /** Milliseconds that time travel has added to the real clock. */
   readonly clockOffsetMs: number;
@@ -97,9 +97,11 @@ export type TenantState = {
   readonly unknowns: UnknownBehaviours;
   /** By property path in a PATCH body, for example `lobbyBypassSettings.scope`. Unnamed options are accepted. */
   readonly optionPolicies: Readonly<Record<string, OptionPolicy>>;
-  /** Permission scopes each person (by user id) has. */
+  /** Permission scopes each person (by user id) has said yes to. */
   readonly consents: Readonly<Record<string, readonly string[]>>;
-  /** Scopes that only an administrator may grant, and has not. */
+  /** Scopes that an administrator has allowed for everybody in the organization. */
+  readonly administratorConsents: readonly string[];
+  /** Scopes that nobody but an administrator may allow. */
   readonly adminOnlyScopes: readonly string[];
   readonly directory: readonly DirectoryUser[];
   readonly meetings: readonly FakeMeeting[];

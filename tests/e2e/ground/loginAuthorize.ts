@@ -28,7 +28,7 @@ function refusalOrPage(desk: LoginDesk, url: URL, scopes: readonly string[]) {
   const answer = url.searchParams.get("answer") ?? "";
   if (isRefusal(answer)) return REFUSALS[answer];
   const { granted, administratorOnly } = desk.service;
-  const forAdministrator = scopes.filter((one) => administratorOnly.has(one));
+  const forAdministrator = scopes.filter((one) => administratorOnly.has(one) && !granted.has(one));
   if (answer === "accept" && forAdministrator.length === 0)
     for (const scope of scopes) granted.add(scope);
   if (isGranted(desk, scopes)) return null;

@@ -22,9 +22,9 @@ export type IssuedCode = {
 };
 
 export type LoginService = {
-  /** Short names of the Graph permissions that the person has given so far. */
+  /** Short names of the Graph permissions given so far, by the person or by an administrator for everybody. */
   readonly granted: Set<string>;
-  /** Short names of those that the person cannot give. */
+  /** Short names of those that only an administrator can give. */
   readonly administratorOnly: Set<string>;
   /** One word for each answer so far, for example `silent: interaction_required`. */
   readonly answers: string[];

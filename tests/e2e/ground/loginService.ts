@@ -1,4 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
+import { ADMINISTRATOR_ONLY } from "#playground/tenant/freshTenant.ts";
 import { authorize } from "./loginAuthorize.ts";
 import { loginOrigin, type LoginDesk, type LoginService, type LoginSetting } from "./loginDesk.ts";
 import { redeem } from "./loginToken.ts";
@@ -15,7 +16,11 @@ export async function serveLogin(
   context: BrowserContext,
   setting: LoginSetting,
 ): Promise<LoginService> {
-  const service = { granted: new Set<string>(), administratorOnly: new Set<string>(), answers: [] };
+  const service = {
+    granted: new Set<string>(),
+    administratorOnly: new Set(ADMINISTRATOR_ONLY),
+    answers: [],
+  };
   const desk: LoginDesk = { setting, service, codes: new Map() };
   await context.route(`${loginOrigin}/**`, (route, request) => {
     const url = new URL(request.url());

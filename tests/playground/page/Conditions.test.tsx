@@ -47,6 +47,21 @@ describe("Graph", () => {
 });
 
 describe("Organization", () => {
+  test("the administrator allows what nobody else may, and takes it back", async () => {
+    const { playground, user } = renderStrip();
+    await openConditions(user, "Organization");
+    const allowed = check("ChatMember.ReadWrite");
+    expect(allowed).not.toBeChecked();
+    await user.click(allowed);
+    expect(playground.store.read().administratorConsents).toEqual(["ChatMember.ReadWrite"]);
+    expect(playground.state.get().tabLoads).toBe(1);
+    await user.click(allowed);
+    expect(playground.store.read().administratorConsents).toEqual([]);
+    await choose(user, "Scenario", "Room with 12 people in the chat");
+    await openConditions(user, "Organization");
+    expect(check("ChatMember.ReadWrite")).toBeChecked();
+  });
+
   test("an option is refused, kept silently or accepted again", async () => {
     const { playground, user } = renderStrip();
     await openConditions(user, "Organization");

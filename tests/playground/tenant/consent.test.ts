@@ -1,4 +1,9 @@
-import { consentFor, grantScopes, shortScopes } from "#playground/tenant/consent.ts";
+import {
+  consentFor,
+  grantScopes,
+  shortScopes,
+  withAdministratorConsent,
+} from "#playground/tenant/consent.ts";
 import { emptyTenant } from "#playground/tenant/freshTenant.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { memoryTenantStore } from "#playground/tenant/tenantStore.ts";
@@ -7,8 +12,7 @@ import { expect, test } from "vitest";
 const ROOM = "https://graph.microsoft.com/OnlineMeetings.ReadWrite";
 const PEOPLE_SCOPE = "https://graph.microsoft.com/ChatMember.ReadWrite";
 const me = PEOPLE.owner.userId;
-const tenantStore = () =>
-  memoryTenantStore({ ...emptyTenant("new-user"), adminOnlyScopes: ["ChatMember.ReadWrite"] });
+const tenantStore = () => memoryTenantStore(emptyTenant("new-user"));
 
 test("scopes of the sign-in itself ask for no consent", () => {
   expect(shortScopes(["openid", "profile", "User.Read", ROOM])).toEqual([
@@ -34,4 +38,24 @@ test("a person's yes does not cover what only an administrator may allow", () =>
     kind: "needsAdministrator",
     missing: ["ChatMember.ReadWrite"],
   });
+});
+
+test("what the administrator allows everybody holds, until it is taken back", () => {
+  const store = tenantStore();
+  const administratorSays = (isAllowed: boolean) =>
+    store.update((state) => withAdministratorConsent(state, "ChatMember.ReadWrite", isAllowed));
+  const answers = () =>
+    [me, PEOPLE.colleague.userId].map(
+      (userId) => consentFor(store.read(), userId, [PEOPLE_SCOPE]).kind,
+    );
+  expect(answers()).toEqual(["needsAdministrator", "needsAdministrator"]);
+  administratorSays(true);
+  administratorSays(true);
+  expect(answers()).toEqual(["granted", "granted"]);
+  expect(consentFor(store.read(), me, [ROOM, PEOPLE_SCOPE])).toEqual({
+    kind: "needsUser",
+    missing: ["OnlineMeetings.ReadWrite"],
+  });
+  administratorSays(false);
+  expect(answers()).toEqual(["needsAdministrator", "needsAdministrator"]);
 });

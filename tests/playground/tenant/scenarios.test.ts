@@ -42,11 +42,11 @@ describe.each(SCENARIOS)("$id", ({ id, tenant: make }) => {
   });
 });
 
-test("a new user has nothing, and may allow both scopes without an administrator", () => {
+test("a new user has nothing, may allow the room, and needs an administrator for the people", () => {
   const state = freshTenant(NOW);
   expect([state.meetings, state.chats]).toEqual([[], []]);
   expect(answerFor(state, "OnlineMeetings.ReadWrite")).toBe("needsUser");
-  expect(answerFor(state, "ChatMember.ReadWrite")).toBe("needsUser");
+  expect(answerFor(state, "ChatMember.ReadWrite")).toBe("needsAdministrator");
 });
 
 test("twelve people: seven types, one federated, one without a name, a closed lobby, a living room", () => {
@@ -62,6 +62,17 @@ test("twelve people: seven types, one federated, one without a name, a closed lo
   expect(room?.expiresAtMs).toBeGreaterThan(NOW);
   expect(answerFor(state, "ChatMember.ReadWrite")).toBe("granted");
 });
+
+test.each(SCENARIOS)(
+  "$id: nobody but the administrator has allowed to see the people",
+  (scenario) => {
+    const state = scenario.tenant(NOW);
+    expect(state.adminOnlyScopes).toEqual(["ChatMember.ReadWrite"]);
+    expect(Object.values(state.consents).flat()).not.toContain("ChatMember.ReadWrite");
+    const isThere = !["new-user", "admin-consent-missing"].includes(scenario.id);
+    expect(state.administratorConsents).toEqual(isThere ? ["ChatMember.ReadWrite"] : []);
+  },
+);
 
 test("300 people have 300 names", () => {
   const names = visitors(tenant("three-hundred-people")).map((member) => member.displayName);

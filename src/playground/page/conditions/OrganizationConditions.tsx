@@ -1,8 +1,28 @@
+import { withAdministratorConsent } from "#playground/tenant/consent.ts";
 import type { ConditionsProps } from "./conditionsProps.ts";
 import { POLICY_CHOICES, policyRows, withPolicy } from "./optionPolicies.ts";
-import { ChoiceRow, Section } from "./rows.tsx";
+import { CheckRow, ChoiceRow, Section } from "./rows.tsx";
 
-export function OrganizationConditions({ state: { tenant }, actions }: ConditionsProps) {
+/** Not counted among the conditions: neither answer is the usual one. */
+function AdministratorHasAllowed({ state: { tenant }, actions }: ConditionsProps) {
+  return (
+    <Section heading="Administrator has allowed">
+      {tenant.adminOnlyScopes.map((scope) => (
+        <CheckRow
+          key={scope}
+          label={scope}
+          hint="For everybody in the organization"
+          checked={tenant.administratorConsents.includes(scope)}
+          onCheck={(isAllowed) =>
+            actions.changeTenant((now) => withAdministratorConsent(now, scope, isAllowed))
+          }
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Options({ state: { tenant }, actions }: ConditionsProps) {
   return (
     <Section heading="What it does when an option is changed">
       {policyRows(tenant.optionPolicies).map(({ path, label, hint, policy }) => (
@@ -21,5 +41,14 @@ export function OrganizationConditions({ state: { tenant }, actions }: Condition
         />
       ))}
     </Section>
+  );
+}
+
+export function OrganizationConditions(props: ConditionsProps) {
+  return (
+    <>
+      <AdministratorHasAllowed {...props} />
+      <Options {...props} />
+    </>
   );
 }
