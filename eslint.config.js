@@ -11,7 +11,7 @@ import tseslint from "typescript-eslint";
 /** Frameless entries and adapters: the only source that may touch the browser itself. */
 const BROWSER_SOURCES = [
   "src/api/**",
-  "src/{main,boot,showWithoutScreen,authStart,authEnd}.ts",
+  "src/{main,boot,showWithoutScreen,showSignInPage,authStart,authEnd}.ts",
   "src/playground/**",
 ];
 const FETCH_SOURCES = ["src/api/{graph,config}/**", "src/playground/**"];

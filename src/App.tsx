@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StrictMode } from "react";
 import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
+import type { HostTheme } from "#api/host/hostContext.ts";
 import { reloadPage } from "#api/browser/reloadPage.ts";
 import type { Services } from "#hooks/servicesContext.tsx";
 import { ServicesProvider } from "#hooks/servicesContext.tsx";
@@ -9,7 +10,6 @@ import { useHostContext } from "#hooks/useHostContext.ts";
 import { PersonalApp } from "#tabs/personal-app/PersonalApp.tsx";
 import { Catch } from "#tabs/shared/Catch.tsx";
 import { WORDS_LOCALE } from "#tabs/shared/language.ts";
-import type { HostThemeName } from "#tabs/shared/Look.tsx";
 import { Look } from "#tabs/shared/Look.tsx";
 import { NotInTeams } from "#tabs/shared/NotInTeams.tsx";
 import { StartFailure } from "#tabs/shared/StartFailure.tsx";
@@ -17,7 +17,7 @@ import { Words } from "#tabs/shared/Words.tsx";
 import { messages } from "./locales/en.po";
 
 type DressedProps = {
-  readonly theme: HostThemeName;
+  readonly theme: HostTheme;
   readonly locale: string;
   readonly children: ReactNode;
 };

@@ -1,3 +1,4 @@
 import { endSignIn } from "#api/auth/signInPages.ts";
+import { showSignInPage } from "./showSignInPage.ts";
 
-void endSignIn();
+showSignInPage(endSignIn());

@@ -1,3 +1,4 @@
 import { startSignIn } from "#api/auth/signInPages.ts";
+import { showSignInPage } from "./showSignInPage.ts";
 
-void startSignIn();
+showSignInPage(startSignIn());

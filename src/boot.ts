@@ -1,3 +1,4 @@
+import { withLock } from "#api/browser/withLock.ts";
 import { createTokenProvider, signInWays } from "#api/auth/createTokenProvider.ts";
 import type { EntraApp } from "#api/auth/entraApp.ts";
 import { singleFlight } from "#api/auth/singleFlight.ts";
@@ -8,7 +9,7 @@ import type { Host } from "#api/host/host.ts";
 import { connectTeamsHost } from "#api/host/teamsHost.ts";
 import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
-import { browserRoomMemory } from "#api/storage/roomMemory.ts";
+import { roomMemories } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { givenName } from "#domain/personName.ts";
 
@@ -39,24 +40,26 @@ export function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNa
   const entraApp = toEntraApp(config);
   const tokens = createTokenProvider(signInWays(entraApp), host.offersNestedAppAuth());
   const graph = createGraphClient({ graphOrigin: entraApp.graphOrigin, tokens });
+  const memoryOf = roomMemories();
   const open = async () => {
     await tokens.getToken({ scope: GRAPH_OPERATIONS.createOrGetMeeting.scope });
     const user = await tokens.getUser();
     const subject = nameRoom(givenName(user.displayName));
     // The token says who asks; the host's context is only a hint.
-    const memory = browserRoomMemory(user.tenantId, user.userId);
-    return openRoom({ graph, memory, now: Date.now, subject });
+    const memory = memoryOf(user.tenantId, user.userId);
+    const opening = () => openRoom({ graph, memory, now: Date.now, subject });
+    // Two openings at once would each take the other's mark for a visit that broke off, or miss it.
+    return withLock(`open-room:${user.tenantId}:${user.userId}`, opening);
   };
-  // Two openings at once would each take the other's mark for a visit that broke off.
   const openOnce = singleFlight(open, () => "");
   const openTheRoom = () => openOnce(undefined);
   const firstOpening = openTheRoom();
   // The screen may come up later than a failure; until then nobody else listens.
   firstOpening.catch(() => undefined);
-  const { teamsOrigin } = CLOUDS[config.cloud];
+  const cloud = CLOUDS[config.cloud];
   const remembered = () =>
-    browserRoomMemory(host.context.tenantId ?? "", host.context.userId ?? "").recall();
-  return { host, tokens, graph, teamsOrigin, remembered, openRoom: openTheRoom, firstOpening };
+    memoryOf(host.context.tenantId ?? "", host.context.userId ?? "").recall();
+  return { host, tokens, graph, cloud, remembered, openRoom: openTheRoom, firstOpening };
 }
 
 const toEntraApp = ({ clientId, cloud, signInPage }: AppConfig): EntraApp => ({

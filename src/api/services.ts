@@ -2,6 +2,7 @@ import type { TokenProvider } from "./auth/tokenProvider.ts";
 import type { GraphClient } from "./graph/graphClient.ts";
 import type { Host } from "./host/host.ts";
 import type { OpenedRoom } from "./room/openRoom.ts";
+import type { Cloud } from "#domain/clouds.ts";
 import type { RememberedRoom } from "#domain/meeting.ts";
 
 /** Everything the app works with, ready before any framework is there. */
@@ -9,8 +10,8 @@ export type Services = {
   readonly host: Host;
   readonly tokens: TokenProvider;
   readonly graph: GraphClient;
-  /** Where Teams on the web lives in this cloud, for deep links. */
-  readonly teamsOrigin: string;
+  /** Where Teams and Outlook on the web live for this tenant, for deep links. */
+  readonly cloud: Pick<Cloud, "teamsOrigin" | "outlookOrigin">;
   /** The room this device knows for the person the host names, or null. */
   readonly remembered: () => RememberedRoom | null;
   /** Opens the person's room; asks for a token silently. Never broken off: a half-made room is the thing to avoid. */

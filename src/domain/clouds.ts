@@ -10,15 +10,20 @@ export const CLOUDS = {
     graphOrigin: "https://graph.microsoft.com",
     loginOrigin: "https://login.microsoftonline.com",
     teamsOrigin: "https://teams.microsoft.com",
+    outlookOrigin: "https://outlook.office.com",
   },
   usGovL4: {
     graphOrigin: "https://graph.microsoft.us",
     loginOrigin: "https://login.microsoftonline.us",
     teamsOrigin: "https://gov.teams.microsoft.us",
+    outlookOrigin: "https://outlook.office365.us",
   },
   usGovL5: {
     graphOrigin: "https://dod-graph.microsoft.us",
     loginOrigin: "https://login.microsoftonline.us",
     teamsOrigin: "https://dod.teams.microsoft.us",
+    outlookOrigin: "https://outlook-dod.office365.us",
   },
 } as const satisfies Readonly<Record<CloudName, Readonly<Record<string, string>>>>;
+
+export type Cloud = (typeof CLOUDS)[CloudName];

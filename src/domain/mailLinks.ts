@@ -5,9 +5,9 @@ const query = (fields: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join("&");
 
-/** Outlook on the web with a new mail open. */
-export const outlookComposeLink = ({ subject, body }: MailText) =>
-  `https://outlook.office.com/mail/deeplink/compose?${query({ subject, body })}`;
+/** Outlook on the web with a new mail open. `outlookOrigin`: of the cloud this person's tenant lives in. */
+export const outlookComposeLink = (outlookOrigin: string, { subject, body }: MailText) =>
+  `${outlookOrigin}/mail/deeplink/compose?${query({ subject, body })}`;
 
 /** @see https://www.rfc-editor.org/rfc/rfc6068 : line breaks travel as %0D%0A. */
 export const mailtoLink = ({ subject, body }: MailText) =>

@@ -3,11 +3,21 @@ import type { OpenedRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { toAppError, type AppError } from "./appError.ts";
 import { useServices } from "./servicesContext.tsx";
 
-/** How far the meeting's options can be believed: the answer to a change may have been lost on the way. */
-export type OptionsTrust = "confirmed" | "checking" | "inDoubt";
+/**
+ * How far the meeting's options can be believed: the answer to a change may have been lost on the way. `inDoubt`: why they
+ * could not be read again.
+ */
+export type OptionsTrust =
+  | { readonly state: "confirmed" }
+  | { readonly state: "checking" }
+  | { readonly state: "inDoubt"; readonly error: AppError };
 type CachedRoom = OpenedRoom & { readonly trust: OptionsTrust };
+
+const CONFIRMED: OptionsTrust = { state: "confirmed" };
+const CHECKING: OptionsTrust = { state: "checking" };
 
 const takenOpenings = new WeakSet<Promise<OpenedRoom>>();
 
@@ -20,7 +30,7 @@ const takeOpening = async (services: Services): Promise<OpenedRoom> => {
 
 const roomOpener = (services: Services) => async (): Promise<CachedRoom> => ({
   ...(await takeOpening(services)),
-  trust: "confirmed",
+  trust: CONFIRMED,
 });
 
 export const roomQuery = (services: Services) =>
@@ -39,13 +49,13 @@ const useUpdateRoom = () => {
 
 export function useOptionsTrust(): OptionsTrust {
   const room = useQuery(roomQuery(useServices()));
-  return room.data?.trust ?? "checking";
+  return room.data?.trust ?? CHECKING;
 }
 
 /** Puts Graph's latest word on the room where every reader sees it. */
 export function useKeepMeeting() {
   const updateRoom = useUpdateRoom();
-  return (meeting: Meeting) => void updateRoom({ meeting, trust: "confirmed" });
+  return (meeting: Meeting) => void updateRoom({ meeting, trust: CONFIRMED });
 }
 
 /** Reads the meeting again; until that has worked nobody is told what its options are. */
@@ -53,8 +63,28 @@ export function useRecheckMeeting({ id }: Meeting) {
   const { graph } = useServices();
   const updateRoom = useUpdateRoom();
   return async () => {
-    updateRoom({ trust: "checking" });
-    const found = await getMeeting(graph, id).catch(() => null);
-    updateRoom(found === null ? { trust: "inDoubt" } : { meeting: found, trust: "confirmed" });
+    updateRoom({ trust: CHECKING });
+    try {
+      updateRoom({ meeting: await getMeeting(graph, id), trust: CONFIRMED });
+    } catch (error) {
+      updateRoom({ trust: { state: "inDoubt", error: toAppError(error) } });
+    }
+  };
+}
+
+export type ReopenRoom = {
+  readonly reopen: () => void;
+  readonly isReopening: boolean;
+  /** Of the last reopening; the room on screen is older. */
+  readonly reopenError: AppError | null;
+};
+
+/** Looks for the room anew: it may be another one by now. */
+export function useReopenRoom(): ReopenRoom {
+  const room = useQuery(roomQuery(useServices()));
+  return {
+    reopen: () => void room.refetch(),
+    isReopening: room.isFetching,
+    reopenError: room.error === null ? null : toAppError(room.error),
   };
 }

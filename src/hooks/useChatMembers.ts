@@ -7,7 +7,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { visitorsOf, type ChatMember } from "#domain/members.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
-import { useRecheckMeeting } from "./roomCache.ts";
+import { useReopenRoom } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
 
@@ -26,7 +26,12 @@ export type ChatMembersView =
   | ({ status: "permissionNeeded"; error: AuthError | GraphError } & AskPermission)
   | { status: "failed"; error: AppError; retry: () => void; isRetrying: boolean }
   | ({ status: "noChatYet"; absence: ChatAbsence } & Reading)
-  | ({ status: "ready"; people: readonly ChatMember[] } & Reading);
+  | ({
+      status: "ready";
+      people: readonly ChatMember[];
+      /** Milliseconds since 1970. */
+      readAtMs: number;
+    } & Reading);
 
 type ChatMembers = readonly ChatMember[] | ChatAbsence;
 
@@ -57,7 +62,7 @@ async function listOrAbsence(services: Services, chat: ChatId, signal: AbortSign
 export function useChatMembers(meeting: Meeting): ChatMembersView {
   const services = useServices();
   const members = useQuery(chatMembersQuery(services, meeting.chatId));
-  const recheckMeeting = useRecheckMeeting(meeting);
+  const room = useReopenRoom();
   const retry = () => void members.refetch();
   const permission = useAskPermission("listChatMembers", retry);
   const error = members.error === null ? null : toAppError(members.error);
@@ -71,14 +76,22 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
     const isAsking = permission.isAsking || isRefreshing;
     return { status: "permissionNeeded", error, ...permission, isAsking };
   }
-  const reading = { isRefreshing, refreshError: error };
+  const reading = { refresh: retry, isRefreshing, refreshError: error };
   if (typeof members.data === "string") {
-    // A meeting without a chat id gets one with its first call: only Graph's meeting tells it.
-    const refresh = meeting.chatId === null ? () => void recheckMeeting() : retry;
-    return { status: "noChatYet", absence: members.data, refresh, ...reading };
+    const absence = members.data;
+    if (meeting.chatId !== null) return { status: "noChatYet", absence, ...reading };
+    // A meeting without a chat id gets one with its first call: only the room tells it.
+    const { reopen: refresh, isReopening, reopenError } = room;
+    return {
+      status: "noChatYet",
+      absence,
+      refresh,
+      isRefreshing: isReopening,
+      refreshError: reopenError,
+    };
   }
   const people = visitorsOf(members.data, meeting.organizerId);
-  return { status: "ready", people, refresh: retry, ...reading };
+  return { status: "ready", people, readAtMs: members.dataUpdatedAt, ...reading };
 }
 
 const isMissingPermission = (error: AppError): error is AuthError | GraphError =>

@@ -19,7 +19,7 @@ export type HostActions = {
 };
 
 export function useHostActions(): HostActions {
-  const { host, teamsOrigin } = useServices();
+  const { host, cloud } = useServices();
   const [error, setError] = useState<HostError | null>(null);
   const openLink = async (url: string) => {
     setError(null);
@@ -31,8 +31,8 @@ export function useHostActions(): HostActions {
   };
   return {
     join: openLink,
-    openChat: (chat) => openLink(chatLink(teamsOrigin, chat)),
-    shareByEmail: (mail) => shareByEmail(host, mail),
+    openChat: (chat) => openLink(chatLink(cloud.teamsOrigin, chat)),
+    shareByEmail: (mail) => shareByEmail(host, cloud.outlookOrigin, mail),
     error,
   };
 }
@@ -41,10 +41,14 @@ export function useHostActions(): HostActions {
  * The first way that the host confirms: its own mail, Outlook's compose link, the mail program. A cancel or a silence ends
  * the search: another way could open a second draft.
  */
-async function shareByEmail(host: Host, mail: MailText): Promise<MailOutcome> {
+async function shareByEmail(
+  host: Host,
+  outlookOrigin: string,
+  mail: MailText,
+): Promise<MailOutcome> {
   const ways = [
     ...(host.canComposeMail() ? [() => host.composeMail(mail)] : []),
-    () => host.openLink(outlookComposeLink(mail)),
+    () => host.openLink(outlookComposeLink(outlookOrigin, mail)),
     () => host.openLink(mailtoLink(mail)),
   ];
   for (const way of ways) {

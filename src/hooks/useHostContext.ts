@@ -1,11 +1,10 @@
 import type { HostTheme } from "#api/host/hostContext.ts";
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { useServices } from "./servicesContext.tsx";
 
-/** What the host says of place and person; the theme follows the host. */
-export function useHostContext(): { theme: HostTheme; locale: string; hostName: string } {
+/** What the host says of the place; the theme follows the host. `locale` is BCP 47. */
+export function useHostContext(): { theme: HostTheme; locale: string } {
   const { host } = useServices();
-  const [theme, setTheme] = useState(host.context.theme);
-  useEffect(() => host.onThemeChange(setTheme), [host]);
-  return { theme, locale: host.context.locale, hostName: host.context.hostName };
+  const theme = useSyncExternalStore(host.onThemeChange, host.theme);
+  return { theme, locale: host.context.locale };
 }

@@ -1,5 +1,6 @@
 import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { saveOptions } from "#api/room/saveOptions.ts";
+import type { OnlineMeetingId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import {
   changedOptionNames,
@@ -22,9 +23,10 @@ export type MeetingOptionsForm = {
   readonly change: (next: OptionChanges) => void;
   readonly save: () => void;
   readonly discard: () => void;
+  /** Stays true while a lost answer is looked for. */
   readonly isSaving: boolean;
-  /** An answer was lost, so the options may be others than shown. `isSaving` stays true while they are read again. */
-  readonly isInDoubt: boolean;
+  /** Why the options could not be read again after a lost answer: they may be others than shown. Else null. */
+  readonly doubt: AppError | null;
   readonly recheck: () => void;
   /** Of the last save, while something of it is still to be saved. */
   readonly error: AppError | null;
@@ -45,13 +47,15 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
   const changes = pendingChanges(meeting.options, draft);
   const isClean = isEmpty(changes);
   const saving = useMutation({
-    mutationFn: () => saveOptions(graph, meeting, changes, keepMeeting),
+    mutationFn: (id: OnlineMeetingId) => saveOptions(graph, id, changes, keepMeeting),
     onSuccess: () => setDraft(NONE),
     onError: (error) => {
       if (!hadNoEffect(error)) void recheckMeeting();
     },
   });
   const refused = saving.data ?? NONE;
+  // What failed for a room that has been replaced meanwhile says nothing of the new one.
+  const hasFailed = saving.isError && saving.variables === meeting.id;
   const restart = (next: OptionChanges) => {
     saving.reset();
     setDraft(next);
@@ -60,12 +64,12 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
     shown: withDraft(meeting.options, changes),
     changes,
     change: (next) => restart(withChange(meeting.options, changes, next)),
-    save: () => saving.mutate(),
+    save: () => saving.mutate(meeting.id),
     discard: () => restart(NONE),
-    isSaving: saving.isPending || trust === "checking",
-    isInDoubt: trust === "inDoubt",
+    isSaving: saving.isPending || trust.state === "checking",
+    doubt: trust.state === "inDoubt" ? trust.error : null,
     recheck: () => void recheckMeeting(),
-    error: saving.error === null || isClean ? null : toAppError(saving.error),
+    error: hasFailed && !isClean ? toAppError(saving.error) : null,
     refused,
     // A lost answer that a second look found to be a yes counts as well.
     isSaved: saving.isSuccess || saving.isError ? isClean && isEmpty(refused) : false,

@@ -1,5 +1,7 @@
-import { updateMeeting } from "#api/graph/meetings.ts";
+import { getMeeting, updateMeeting } from "#api/graph/meetings.ts";
+import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { GraphError } from "#api/graph/graphError.ts";
+import type { OnlineMeetingId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { useMutation } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
@@ -13,23 +15,35 @@ export type RenameRoom = {
   readonly error: AppError | null;
 };
 
+type Renaming = { readonly id: OnlineMeetingId; readonly subject: string };
+
+/** Neither found done by a second look after a lost answer, nor meant for a room that has been replaced. */
+const isOpen = ({ id, subject }: Renaming, meeting: Meeting) =>
+  id === meeting.id && subject !== meeting.subject;
+
 export function useRenameRoom(meeting: Meeting): RenameRoom {
   const { graph } = useServices();
   const keepMeeting = useKeepMeeting();
+  // Where this fails as well, the form already says that nothing is known.
+  const lookAgain = () => getMeeting(graph, meeting.id).then(keepMeeting, () => undefined);
   const renaming = useMutation({
-    mutationFn: async (subject: string) => {
-      const answer = await updateMeeting(graph, meeting.id, { subject });
+    mutationFn: async ({ id, subject }: Renaming) => {
+      const answer = await updateMeeting(graph, id, { subject }).catch((error: unknown) => {
+        if (!hadNoEffect(error)) void lookAgain();
+        throw error;
+      });
       keepMeeting(answer);
       if (answer.subject !== subject) throw new GraphError("the name stayed", { kind: "refused" });
     },
   });
   return {
     rename: (subject) =>
-      renaming.mutateAsync(subject).then(
+      renaming.mutateAsync({ id: meeting.id, subject }).then(
         () => true,
         () => false,
       ),
     isPending: renaming.isPending,
-    error: renaming.error === null ? null : toAppError(renaming.error),
+    error:
+      renaming.isError && isOpen(renaming.variables, meeting) ? toAppError(renaming.error) : null,
   };
 }

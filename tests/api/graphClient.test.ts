@@ -1,8 +1,9 @@
+import type { TokenRequest } from "#api/auth/tokenProvider.ts";
 import { createGraphClient } from "#api/graph/graphClient.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import { createOrGetMeeting } from "#api/graph/meetings.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { grantScopes } from "#playground/tenant/consent.ts";
+import { grantScopes, withAdministratorConsent } from "#playground/tenant/consent.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { GraphFault } from "#playground/tenant/tenantState.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
@@ -15,10 +16,8 @@ const { graphOrigin } = CLOUDS.global;
 const ANY = `${graphOrigin}/v1.0/*`;
 
 function client(timeoutMs = 5_000) {
-  grantScopes(fake.store, PEOPLE.owner.userId, [
-    "OnlineMeetings.ReadWrite",
-    "ChatMember.ReadWrite",
-  ]);
+  grantScopes(fake.store, PEOPLE.owner.userId, ["OnlineMeetings.ReadWrite"]);
+  fake.store.update((state) => withAdministratorConsent(state, "ChatMember.ReadWrite", true));
   const tokens = pretendTokens(fake.store);
   return { tokens, graph: createGraphClient({ graphOrigin, tokens, timeoutMs }) };
 }
@@ -55,7 +54,10 @@ test.each<[GraphFault, object]>([
 
 test("a proxy's HTML page is never an answer", async () => {
   fake.store.update((state) => ({ ...state, fault: "htmlErrorPage" }));
-  expect(await failureOf(client().graph.send("updateMeeting", patch))).toBeInstanceOf(GraphError);
+  expect(await failureOf(client().graph.send("updateMeeting", patch))).toMatchObject({
+    name: "GraphError",
+    kind: "service",
+  });
 });
 
 test("an HTML page with status 200 is malformed", async () => {
@@ -68,7 +70,6 @@ test("an HTML page with status 200 is malformed", async () => {
 test.each([
   [400, "BadRequest", "1026: An error has occurred.", "refused"],
   [403, "Forbidden", "Forbidden", "forbidden"],
-  [403, "Forbidden", "AclCheckFailed-The initiator is not a member of the roster", "notOnRoster"],
   [403, "Forbidden", "Missing scope permissions on the request.", "consentRequired"],
   [404, "NotFound", "3004: Specified meeting is not found", "meetingNotFound"],
   [403, "Forbidden", "3003: User does not have access to lookup meeting", "meetingNotFound"],
@@ -79,6 +80,47 @@ test.each([
   fake.server.use(http.patch(ANY, () => HttpResponse.json(body, { status })));
   const failure = await failureOf(client().graph.send("updateMeeting", patch));
   expect(failure).toMatchObject({ kind, status, code, requestId: "r-1" });
+});
+
+test.each(["innerError", "innererror"])(
+  "the chat service's reason is found in %s",
+  async (name) => {
+    const reason = "AclCheckFailed-The initiator is not a member of the roster";
+    const body = {
+      error: {
+        code: "Forbidden",
+        message: "InsufficientPrivileges",
+        [name]: { code: "1", message: reason, "request-id": "r-1" },
+      },
+    };
+    fake.server.use(http.patch(ANY, () => HttpResponse.json(body, { status: 403 })));
+    const failure = await failureOf(client().graph.send("updateMeeting", patch));
+    expect(failure).toMatchObject({ kind: "notOnRoster", requestId: "r-1" });
+  },
+);
+
+test("an envelope with empty places is Graph's word all the same", async () => {
+  const body = { error: { code: null, message: null, innerError: null } };
+  fake.server.use(http.patch(ANY, () => HttpResponse.json(body, { status: 404 })));
+  const failure = await failureOf(client().graph.send("updateMeeting", patch));
+  expect(failure).toMatchObject({ kind: "notFound", code: null });
+});
+
+test("the time of the sign-in is not taken from Graph's", async () => {
+  const { tokens } = client();
+  const slow = {
+    ...tokens,
+    getToken: async (request: TokenRequest) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return tokens.getToken(request);
+    },
+  };
+  const patient = createGraphClient({
+    graphOrigin: CLOUDS.global.graphOrigin,
+    tokens: slow,
+    timeoutMs: 200,
+  });
+  expect((await createOrGetMeeting(patient, room)).isNew).toBe(true);
 });
 
 test("a lost network is offline", async () => {

@@ -26,7 +26,7 @@ async function begin() {
   return {
     answers,
     save: (changes: OptionChanges) =>
-      saveOptions(client, meeting, changes, (answer) => answers.push(answer)),
+      saveOptions(client, meeting.id, changes, (answer) => answers.push(answer)),
   };
 }
 
@@ -80,7 +80,7 @@ test("what was confirmed is handed over even when a later step fails", async () 
   const { meeting } = await createOrGetMeeting(client, room);
   const answers: Meeting[] = [];
   fake.store.update((state) => ({ ...state, optionPolicies: { allowMeetingChat: "refuses403" } }));
-  const saving = saveOptions(client, meeting, CHANGES, (answer) => {
+  const saving = saveOptions(client, meeting.id, CHANGES, (answer) => {
     answers.push(answer);
     fake.store.update((state) => ({ ...state, network: "offline" }));
   });

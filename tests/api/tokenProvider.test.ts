@@ -45,12 +45,22 @@ describe("the way in", () => {
   test("code that could not be fetched is fetched again, and never falls to the other way", async () => {
     const nested = vi
       .fn(giving("nested"))
-      .mockRejectedValueOnce(new TypeError("Failed to fetch dynamically imported module"));
+      .mockRejectedValueOnce(new AuthError("offline", "sign-in not loaded"));
     const other = vi.fn(giving("teamsfx"));
     const tokens = createTokenProvider({ nestedAppAuth: nested, teamsUserCredential: other }, true);
     await expect(tokens.getToken(REQUEST)).rejects.toMatchObject({ kind: "offline" });
     expect(await tokens.getToken(REQUEST)).toBe("nested");
     expect(other).not.toHaveBeenCalled();
+  });
+});
+
+test("a sign-in library that cannot start is not mistaken for a lost network", async () => {
+  const ways = {
+    nestedAppAuth: () => Promise.reject<TokenProvider>(new Error("bad authority")),
+    teamsUserCredential: giving(""),
+  };
+  await expect(createTokenProvider(ways, true).getToken(REQUEST)).rejects.toMatchObject({
+    kind: "failed",
   });
 });
 

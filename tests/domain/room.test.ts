@@ -78,7 +78,8 @@ test("a chat opens in the Teams of its own cloud", () => {
 
 test("mail links carry any text whole", () => {
   const mail = { subject: "Ada's room & more", body: "Line 1\nhttps://x.example/?a=b&c=d #e" };
-  const outlook = new URL(outlookComposeLink(mail));
+  const outlook = new URL(outlookComposeLink("https://outlook.office365.us", mail));
+  expect(outlook.origin).toBe("https://outlook.office365.us");
   expect(outlook.searchParams.get("subject")).toBe(mail.subject);
   expect(outlook.searchParams.get("body")).toBe(mail.body);
   expect(mailtoLink(mail)).toBe(

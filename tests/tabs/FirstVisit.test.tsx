@@ -39,6 +39,7 @@ test.each(["silentlyKeeps", "refuses403"] as const)(
 test("where only an administrator can allow it, there is a message to send and no link", async () => {
   changeTenant(store, { adminOnlyScopes: ["OnlineMeetings.ReadWrite"] });
   const user = visit(pretendServices(store));
+  await press(user, "Get my link");
   expect(await screen.findByRole("alert")).toHaveTextContent(
     "Only an administrator of your organization can allow it.",
   );

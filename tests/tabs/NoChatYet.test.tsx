@@ -55,3 +55,21 @@ test("a room that has no chat at all is read again, and then its people are list
   expect(await people()).toBeVisible();
   noAlert();
 });
+
+test("an answer of not being in the chat is a state, not a failure", async () => {
+  visitBeforeFirstCall("aclCheckFailed");
+  expect(await screen.findByText(/There is no chat yet, or you are not in it/)).toBeVisible();
+  noAlert();
+});
+
+test("a second look at a room without a chat that fails is said there, and casts no doubt on the lobby", async () => {
+  changeMeeting(store, { chatInfo: null });
+  const user = visit(pretendServices(store));
+  await screen.findByText(/There is no chat yet/);
+  changeTenant(store, { network: "offline" });
+  await press(user, "Look again");
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "The people in the chat could not be loaded.",
+  );
+  expect(screen.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
+});

@@ -54,7 +54,7 @@ test("although Graph is down the known link can be used, and Try again brings th
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("Your room could not be checked.");
   expect(await findLink()).toHaveValue(link);
-  expect(await pill("Checking the lobby")).toBeVisible();
+  expect(await pill("Lobby not known")).toBeVisible();
   const order = alert.compareDocumentPosition(await findLink());
   expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   await press(user, "Join");

@@ -30,7 +30,7 @@ test("a removal that Graph breaks off is said; who is left stays marked and is t
   await removeGraceAndKim(user);
   expect(await screen.findByText("The removal broke off.")).toBeVisible();
   expect(screen.getByText(/Microsoft Teams has a problem of its own/)).toBeVisible();
-  expect(screen.getByText("0 removed, 2 not tried")).toBeVisible();
+  expect(screen.getByText("2 still in the chat")).toBeVisible();
   expect(await mark("Grace Example")).toBeChecked();
   expect(await mark("Kim Sample")).toBeChecked();
   expect([inChat("Grace Example"), inChat("Kim Sample")]).toEqual([true, true]);
@@ -56,7 +56,7 @@ test("a stop hears the running request out and leaves the rest, still marked", a
   await press(user, "Stop");
   expect(await screen.findByRole("button", { name: "Stopping" })).toBeVisible();
   gate.open();
-  expect(await screen.findByText("1 removed, 1 not tried")).toBeVisible();
+  expect(await screen.findByText("1 removed, 1 still in the chat")).toBeVisible();
   expect(await screen.findByRole("heading", { name: "People in the chat · 11" })).toBeVisible();
   expect(await mark("Kim Sample")).toBeChecked();
   expect([inChat("Grace Example"), inChat("Kim Sample")]).toEqual([false, true]);
@@ -81,11 +81,11 @@ test("whom only Teams can remove gets a way into the chat itself", async () => {
   const user = visit(services);
   await press(user, "Remove Sam Demo");
   expect(await screen.findByText("Only Teams itself can remove this person.")).toBeVisible();
-  expect(screen.getByText("0 removed, 1 needs Teams")).toBeVisible();
+  expect(screen.getByText("1 can only be removed in Teams")).toBeVisible();
   await press(user, "Remove in Teams");
   const { chatId } = store.read().chats[0]!;
   expect(host.opened).toEqual([
-    `${services.teamsOrigin}/l/chat/${encodeURIComponent(chatId)}/conversations`,
+    `${services.cloud.teamsOrigin}/l/chat/${encodeURIComponent(chatId)}/conversations`,
   ]);
   expect(inChat("Sam Demo")).toBe(true);
 });

@@ -75,3 +75,10 @@ test("a yes that keeps the old name is no success", async () => {
   });
   expect(nameBox()).toHaveValue(`${OLD} two`);
 });
+
+test.each(["{Escape}", "{Enter}"])("after %s the focus is on the pencil again", async (key) => {
+  const user = visit(pretendServices(store));
+  await press(user, "Rename the room");
+  await user.keyboard(key);
+  expect(await screen.findByRole("button", { name: "Rename the room" })).toHaveFocus();
+});

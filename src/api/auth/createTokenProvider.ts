@@ -56,20 +56,27 @@ export function createTokenProvider(
 
 /** Both ways of this app, each in a chunk of its own. */
 export const signInWays = (entraApp: EntraApp): SignInWays => ({
-  nestedAppAuth: async () => (await import("./nestedAppAuth.ts")).nestedAppAuthProvider(entraApp),
+  nestedAppAuth: async () =>
+    (await fetched(import("./nestedAppAuth.ts"))).nestedAppAuthProvider(entraApp),
   teamsUserCredential: async () =>
-    (await import("./teamsUserCredential.ts")).teamsUserCredentialProvider(entraApp),
+    (await fetched(import("./teamsUserCredential.ts"))).teamsUserCredentialProvider(entraApp),
 });
+
+/** Code that is part of this app fails to load for one reason: the line. */
+const fetched = <Module>(loading: Promise<Module>): Promise<Module> =>
+  loading.catch(() => {
+    throw new AuthError("offline", "sign-in not loaded");
+  });
 
 const isNotOffered = (error: unknown) => error instanceof AuthError && error.kind === "notOffered";
 
-/** A chunk that could not be fetched is fetched again at the next call. */
+/** What failed to load or to start is tried again at the next call. */
 function loadedOnce(load: SignInWay): SignInWay {
   let loaded: Promise<TokenProvider> | null = null;
   return () =>
     (loaded ??= load().catch((error: unknown) => {
       loaded = null;
-      throw error instanceof AuthError ? error : new AuthError("offline", "sign-in not loaded");
+      throw error instanceof AuthError ? error : new AuthError("failed", "sign-in not set up");
     }));
 }
 

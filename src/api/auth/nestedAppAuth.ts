@@ -7,14 +7,12 @@ import {
   type AuthenticationResult,
 } from "@azure/msal-browser";
 import { AuthError, type AuthErrorKind } from "./authError.ts";
+import { isAdministratorsAnswer } from "./entraAnswers.ts";
 import type { EntraApp } from "./entraApp.ts";
 import type { TokenProvider, TokenRequest } from "./tokenProvider.ts";
 
 /** Entra tells our own app that it can handle claims challenges. */
 const CLIENT_CAPABILITIES = ["CP1"];
-
-/** Only an administrator can say yes. @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const ADMINISTRATOR_REQUIRED = /AADSTS90094|AADSTS90093/;
 
 const KIND_BY_CODE: Readonly<Record<string, AuthErrorKind>> = {
   user_canceled: "cancelled",
@@ -77,7 +75,7 @@ export async function nestedAppAuthProvider(entraApp: EntraApp): Promise<TokenPr
 
 function toAuthError(error: unknown): AuthError {
   if (!(error instanceof MsalError)) return new AuthError("failed");
-  if (ADMINISTRATOR_REQUIRED.test(error.errorMessage)) {
+  if (isAdministratorsAnswer(error.errorMessage)) {
     return new AuthError("administratorRequired", error.errorCode);
   }
   if (error instanceof InteractionRequiredAuthError) {

@@ -1,8 +1,9 @@
 import { app, authentication } from "@microsoft/teams-js";
+import { CLOUDS } from "#domain/clouds.ts";
 import { PublicClientApplication } from "msal-browser-3";
 
 const END_PAGE = "/auth-end.html";
-const ONLY_LOGIN_ORIGIN = "https://login.microsoftonline.com";
+const ONLY_LOGIN_ORIGIN = CLOUDS.global.loginOrigin;
 
 /** The session must be in the cache format of teamsfx' own MSAL 3, hence its major here. */
 const msalFor = async (clientId: string) => {
@@ -21,7 +22,8 @@ const msalFor = async (clientId: string) => {
 const endPageFor = (clientId: string) => `${location.origin}${END_PAGE}?clientId=${clientId}`;
 
 /**
- * The first page of the sign-in window: on to the login service, with what teamsfx put into the address.
+ * The first page of the sign-in window: on to the login service, with what teamsfx put into the address. Rejects where no
+ * host opened the window; any other failure is told to the host, which closes it.
  * @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/auth-flow-tab
  */
 export async function startSignIn() {
@@ -34,7 +36,7 @@ export async function startSignIn() {
     const msal = await msalFor(clientId);
     await msal.loginRedirect({ scopes, redirectUri: endPageFor(clientId), loginHint });
   } catch (error) {
-    authentication.notifyFailure(reasonOf(error));
+    tellFailure(error);
   }
 }
 
@@ -51,8 +53,14 @@ export async function endSignIn() {
     if (answer === null) throw new Error("no answer of the login service");
     authentication.notifySuccess(JSON.stringify({ sessionStorage: storedSession() }));
   } catch (error) {
-    authentication.notifyFailure(reasonOf(error));
+    tellFailure(error);
   }
+}
+
+/** @throws the failure itself, where there is no host to hear it */
+function tellFailure(error: unknown) {
+  if (!app.isInitialized()) throw error;
+  authentication.notifyFailure(error instanceof Error ? error.message : "sign-in failed");
 }
 
 const storedSession = () =>
@@ -62,5 +70,3 @@ const storedSession = () =>
       (_, index) => sessionStorage.key(index) ?? "",
     ).map((key) => [key, sessionStorage.getItem(key)]),
   );
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : "sign-in failed");

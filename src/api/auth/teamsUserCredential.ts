@@ -1,10 +1,12 @@
 import { ErrorCode, ErrorWithCode, TeamsUserCredential } from "@microsoft/teamsfx";
+import { CLOUDS } from "#domain/clouds.ts";
 import { AuthError } from "./authError.ts";
+import { isAdministratorsAnswer } from "./entraAnswers.ts";
 import type { EntraApp } from "./entraApp.ts";
 import type { TokenProvider, TokenRequest } from "./tokenProvider.ts";
 
 /** The library's login address is fixed to the global cloud. */
-const ONLY_LOGIN_ORIGIN = "https://login.microsoftonline.com";
+const ONLY_LOGIN_ORIGIN = CLOUDS.global.loginOrigin;
 
 /**
  * Tokens for hosts without nested app authentication: the host's SSO token, then MSAL 3 in this window, with a sign-in
@@ -46,7 +48,6 @@ export function teamsUserCredentialProvider(entraApp: EntraApp): TokenProvider {
   };
 }
 
-const ADMINISTRATOR_REQUIRED = /AADSTS90094|AADSTS90093/;
 const CANCELLED = /cancel|access_denied|closed/i;
 
 function toAuthError(error: unknown): AuthError {
@@ -55,7 +56,7 @@ function toAuthError(error: unknown): AuthError {
   const { code, message } = error;
   if (code === ErrorCode.UiRequiredError) return new AuthError("interactionRequired", code);
   if (code === ErrorCode.ConsentFailed) {
-    if (ADMINISTRATOR_REQUIRED.test(message)) return new AuthError("administratorRequired", code);
+    if (isAdministratorsAnswer(message)) return new AuthError("administratorRequired", code);
     if (/FailedToOpenWindow/i.test(message)) return new AuthError("windowBlocked", code);
     return new AuthError(CANCELLED.test(message) ? "cancelled" : "interactionRequired", code);
   }

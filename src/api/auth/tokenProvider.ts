@@ -17,7 +17,7 @@ export type SignedInUser = {
   readonly displayName: string | null;
 };
 
-/** The one way to a token for Graph. Tokens stay in memory, in the caller's hand. */
+/** The one way to a token for Graph. Nobody keeps a token but the library behind it. */
 export interface TokenProvider {
   /** @throws {AuthError} */
   getToken(request: TokenRequest): Promise<string>;

@@ -1,4 +1,8 @@
 import type { Host } from "#api/host/host.ts";
+import { withinTime } from "./withinTime.ts";
+
+/** A browser that asks the person first may never answer; the next way then has its turn. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Puts a text on the clipboard by whatever the browser and the host allow. False when nothing confirmed it: then the
@@ -14,7 +18,7 @@ export async function copyText(host: Host, text: string): Promise<boolean> {
 
 async function written(write: () => Promise<void>): Promise<boolean> {
   try {
-    await write();
+    await withinTime(PATIENCE_MS, write(), () => new Error("no answer"));
     return true;
   } catch {
     return false;

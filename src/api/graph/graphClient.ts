@@ -1,5 +1,5 @@
 import type { TokenProvider } from "#api/auth/tokenProvider.ts";
-import ky, { HTTPError, type Hooks, type RetryOptions } from "ky";
+import ky, { HTTPError, type AfterResponseHook, type RetryOptions } from "ky";
 import { claimsChallenge } from "./claimsChallenge.ts";
 import { GraphError } from "./graphError.ts";
 import { readFailure, retryAfterSeconds } from "./readFailure.ts";
@@ -51,17 +51,23 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { graphOrigin, tokens, timeoutMs = TIMEOUT_MS } = options;
   return {
     async send(operation, request) {
+      const { scope } = GRAPH_OPERATIONS[operation];
+      const address = addressOf(graphOrigin, request.path);
+      // The sign-in has a time limit of its own; Graph's begins when Graph is asked.
+      const token = await tokens.getToken({ scope });
+      request.signal?.throwIfAborted();
       const timeout = AbortSignal.timeout(timeoutMs);
       const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
       try {
-        const response = await ky(addressOf(graphOrigin, request.path), {
+        const response = await ky(address, {
           method: request.method ?? "get",
           signal,
           ...(request.json === undefined ? {} : { json: request.json }),
           retry: request.repeatable === true ? WAIT_AND_REPEAT : ONLY_WITH_A_NEW_TOKEN,
           timeout: false,
           cache: "no-store",
-          hooks: tokenHooks(tokens, GRAPH_OPERATIONS[operation].scope),
+          headers: graphHeaders(token),
+          hooks: { afterResponse: [onceWithANewToken(tokens, scope)] },
         });
         return { status: response.status, body: await readBody(response, operation) };
       } catch (error) {
@@ -80,31 +86,27 @@ function addressOf(graphOrigin: string, path: string) {
   return url;
 }
 
-/** A token for `scope` with the request, and one new token where Graph refuses the first. */
-const tokenHooks = (tokens: TokenProvider, scope: GraphScope): Hooks => ({
-  beforeRequest: [
-    async (request) => {
-      if (request.headers.has("Authorization")) return;
-      authorize(request, await tokens.getToken({ scope }));
-    },
-  ],
-  afterResponse: [
-    async (request, _options, response, { retryCount }) => {
-      if (response.status !== 401 || retryCount > 0) return;
-      const challenge = claimsChallenge(response);
-      const token = await tokens.getToken({ scope, forceRefresh: true, ...challenge });
-      const again = new Request(request);
-      authorize(again, token);
-      return ky.retry({ request: again, delay: 0, code: "TOKEN_REFRESHED" });
-    },
-  ],
-});
+/** A refused token is replaced once, with the claims that Graph asks for. */
+const onceWithANewToken =
+  (tokens: TokenProvider, scope: GraphScope): AfterResponseHook =>
+  async (request, _options, response, { retryCount }) => {
+    if (response.status !== 401 || retryCount > 0) return;
+    const challenge = claimsChallenge(response);
+    const token = await tokens.getToken({ scope, forceRefresh: true, ...challenge });
+    const again = new Request(request, {
+      headers: { ...headersOf(request), ...graphHeaders(token) },
+    });
+    return ky.retry({ request: again, delay: 0, code: "TOKEN_REFRESHED" });
+  };
 
-function authorize(request: Request, token: string) {
-  request.headers.set("Authorization", `Bearer ${token}`);
-  request.headers.set("Prefer", "include-unknown-enum-members");
-  request.headers.set("client-request-id", crypto.randomUUID());
-}
+const headersOf = (request: Request) => Object.fromEntries(request.headers);
+
+/** @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations */
+const graphHeaders = (token: string) => ({
+  authorization: `Bearer ${token}`,
+  prefer: "include-unknown-enum-members",
+  "client-request-id": crypto.randomUUID(),
+});
 
 function isWorthWaiting(error: Error) {
   if (!(error instanceof HTTPError)) return false;

@@ -1,13 +1,17 @@
 import * as v from "valibot";
 import { GraphError, type GraphErrorKind } from "./graphError.ts";
 
+const inner = v.nullish(
+  v.looseObject({ message: v.nullish(v.string()), "request-id": v.nullish(v.string()) }),
+);
+
 /** Graph's error envelope. Live answers say `innerError`, the documentation `innererror`. */
 const envelope = v.looseObject({
   error: v.looseObject({
-    code: v.optional(v.string(), ""),
-    message: v.optional(v.string(), ""),
-    innerError: v.optional(v.looseObject({ "request-id": v.optional(v.string()) })),
-    innererror: v.optional(v.looseObject({ "request-id": v.optional(v.string()) })),
+    code: v.nullish(v.string()),
+    message: v.nullish(v.string()),
+    innerError: inner,
+    innererror: inner,
   }),
 });
 
@@ -15,12 +19,12 @@ const MEETING_GONE = /^(3004|3003):/;
 const NOT_ON_ROSTER = /AclCheckFailed/;
 const MISSING_SCOPE = /scope permissions|insufficient privileges to complete/i;
 
-function kindOf(status: number, code: string, message: string): GraphErrorKind {
-  if (MEETING_GONE.test(message)) return "meetingNotFound";
+function kindOf(status: number, code: string, reason: string): GraphErrorKind {
+  if (MEETING_GONE.test(reason)) return "meetingNotFound";
   if (status === 401) return "signInRequired";
   if (status === 403) {
-    if (NOT_ON_ROSTER.test(message)) return "notOnRoster";
-    return MISSING_SCOPE.test(message) || code === "insufficient_claims"
+    if (NOT_ON_ROSTER.test(reason)) return "notOnRoster";
+    return MISSING_SCOPE.test(reason) || code === "insufficient_claims"
       ? "consentRequired"
       : "forbidden";
   }
@@ -57,14 +61,16 @@ export async function readFailure(response: Response, operation: string): Promis
     .catch(() => null);
   const parsed = v.safeParse(envelope, body);
   const error = parsed.success ? parsed.output.error : null;
-  const inner = error?.innerError ?? error?.innererror;
+  const details = error?.innerError ?? error?.innererror;
+  // The chat service puts its reason into the inner error, the meeting service into the outer one.
+  const reason = `${error?.message ?? ""} ${details?.message ?? ""}`;
   return new GraphError(`${operation}: ${response.status} ${error?.code ?? "no error envelope"}`, {
     kind: isGraphsWord(response.status, error !== null)
-      ? kindOf(response.status, error?.code ?? "", error?.message ?? "")
+      ? kindOf(response.status, error?.code ?? "", reason)
       : "malformed",
     status: response.status,
     code: error?.code ?? null,
     retryAfterSeconds: retryAfterSeconds(response.headers, Date.now()),
-    requestId: inner?.["request-id"] ?? response.headers.get("request-id"),
+    requestId: details?.["request-id"] ?? response.headers.get("request-id"),
   });
 }

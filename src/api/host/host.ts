@@ -5,9 +5,11 @@ export type MailDraft = { readonly subject: string; readonly body: string };
 /** What the app needs from Teams, and nothing else. Every call that can fail throws `HostError`. */
 export interface Host {
   readonly context: HostContext;
+  /** The theme as it is now; `context.theme` is that of the start. */
+  readonly theme: () => HostTheme;
   /** Calls back when the person changes the theme; returns the way to stop. */
-  onThemeChange(listener: (theme: HostTheme) => void): () => void;
-  /** The first frame is on screen: the host takes its loading sign away. */
+  readonly onThemeChange: (listener: () => void) => () => void;
+  /** There is something to see: the host takes its loading sign away. */
   notifyAppLoaded(): void;
   notifySuccess(): void;
   /** The page cannot work at all. The host shows its own error page. */

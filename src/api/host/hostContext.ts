@@ -4,7 +4,6 @@ export type HostTheme = "default" | "dark" | "contrast" | "glass";
 
 /** What the host says of itself and of the person. A hint to go by, never proof of who somebody is. */
 export type HostContext = {
-  readonly hostName: string;
   readonly theme: HostTheme;
   /** BCP 47. */
   readonly locale: string;
@@ -12,7 +11,6 @@ export type HostContext = {
   /** Null where the host has no account for this person. */
   readonly userId: string | null;
   readonly tenantId: string | null;
-  readonly loginHint: string | null;
 };
 
 const THEMES: readonly HostTheme[] = ["default", "dark", "contrast", "glass"];
@@ -32,11 +30,9 @@ const toLocale = (text: string) => {
 };
 
 export const toHostContext = (context: app.Context): HostContext => ({
-  hostName: context.app.host.name,
   theme: toHostTheme(context.app.theme),
   locale: toLocale(context.app.locale),
   frameContext: context.page.frameContext,
   userId: orNull(context.user?.id),
   tenantId: orNull(context.user?.tenant?.id),
-  loginHint: orNull(context.user?.loginHint),
 });

@@ -9,8 +9,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 8_000;
 
 /** No frame around us, and none of Teams' mobile shells either: teams-js would not find a host. */
-const isAlone = () =>
-  window.parent === window && window.opener === null && !("nativeInterface" in window);
+const isAlone = () => window.parent === window && !("nativeInterface" in window);
 
 /**
  * Meets the host and reads its context.
@@ -27,7 +26,7 @@ export async function connectTeamsHost(): Promise<Host> {
 function teamsHost(context: HostContext): Host {
   return {
     context,
-    onThemeChange: themeListeners(),
+    ...followTheme(context.theme),
     notifyAppLoaded: () => app.notifyAppLoaded(),
     notifySuccess: () => void app.notifySuccess(),
     notifyFailure: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
@@ -46,13 +45,18 @@ function teamsHost(context: HostContext): Host {
 }
 
 /** teams-js keeps one theme handler only; the app has several listeners that come and go. */
-function themeListeners() {
-  const listeners = new Set<(theme: HostTheme) => void>();
+function followTheme(first: HostTheme): Pick<Host, "theme" | "onThemeChange"> {
+  let current = first;
+  const listeners = new Set<() => void>();
   app.registerOnThemeChangeHandler((theme) => {
-    for (const listener of listeners) listener(toHostTheme(theme));
+    current = toHostTheme(theme);
+    for (const listener of listeners) listener();
   });
-  return (listener: (theme: HostTheme) => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
+  return {
+    theme: () => current,
+    onThemeChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }

@@ -52,14 +52,16 @@ export async function removePeople(
       settle(person, "removed");
     } catch (error) {
       if (error === stop.reason) settle(person, "waiting");
-      else if (isNotFound(error) || !hadNoEffect(error)) unclear.push({ person, error });
-      else settle(person, concernsOnePerson(error) ? "failed" : "waiting", error);
+      else if (isNotFound(error) || !hadNoEffect(error)) {
+        unclear.push({ person, error });
+        settle(person, "checking");
+      } else settle(person, concernsOnePerson(error) ? "failed" : "waiting", error);
       if (!isStopped() && !concernsOnePerson(error)) brokenOffBy = error;
     }
   }
   for (const { person, outcome, error } of await settleUnclear(deps, unclear)) {
     settle(person, outcome, error);
   }
-  report(finished(run, brokenOffBy));
+  report(finished(run, deps.now(), brokenOffBy));
   return run;
 }

@@ -1,6 +1,7 @@
 import { GraphError } from "#api/graph/graphError.ts";
 import type { GraphClient } from "#api/graph/graphClient.ts";
 import { updateMeeting } from "#api/graph/meetings.ts";
+import type { OnlineMeetingId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import {
   changedOptionNames,
@@ -17,13 +18,13 @@ import {
  */
 export async function saveOptions(
   graph: GraphClient,
-  meeting: Meeting,
+  id: OnlineMeetingId,
   changes: OptionChanges,
   onAnswer: (meeting: Meeting) => void,
 ): Promise<OptionChanges> {
   const send = async (part: OptionChanges): Promise<OptionChanges> => {
     try {
-      const answer = await updateMeeting(graph, meeting.id, { options: part });
+      const answer = await updateMeeting(graph, id, { options: part });
       onAnswer(answer);
       return pickOptions(part, refusedOptions(part, answer.options));
     } catch (error) {

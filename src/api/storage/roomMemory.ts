@@ -23,8 +23,19 @@ const schema = v.object({
   expiresAtMs: v.nullable(v.number()),
 });
 
+/** One memory for each person, so that a mark which storage refuses to keep lasts as long as the page. */
+export function roomMemories(): (tenantId: string, userId: string) => RoomMemory {
+  const known = new Map<string, RoomMemory>();
+  return (tenantId, userId) => {
+    const key = `${tenantId}:${userId}`;
+    const memory = known.get(key) ?? browserRoomMemory(tenantId, userId);
+    known.set(key, memory);
+    return memory;
+  };
+}
+
 /** Keyed by tenant and person, so that nobody is ever shown another account's link. */
-export function browserRoomMemory(tenantId: string, userId: string): RoomMemory {
+function browserRoomMemory(tenantId: string, userId: string): RoomMemory {
   const roomKey = `room:${tenantId}:${userId}`;
   const markKey = `lobby-unconfirmed:${tenantId}:${userId}`;
   // Storage that refuses to keep the mark must not lose it within this visit.

@@ -28,7 +28,7 @@ export function ConsentCard({
       <Body1>
         <Trans>To show and remove people, an administrator has to allow it once.</Trans>
       </Body1>
-      <AdministratorMessage permission="ChatMember.ReadWrite" />
+      <AdministratorMessage wish="ChatMember.ReadWrite" />
       <div>
         <Button onClick={onAsk} disabledFocusable={isAsking}>
           <AskLabel isAsking={isAsking} mustWaitForAdministrator={mustWaitForAdministrator} />

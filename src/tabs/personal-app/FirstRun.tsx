@@ -50,7 +50,7 @@ export function FirstRun({ error, askError, isAsking, onAsk }: FirstRunProps) {
         {isAsking ? <Trans>Waiting for Microsoft</Trans> : <Trans>Get my link</Trans>}
       </Button>
       {shown !== null && <FailureNotice what={t`Your link is not ready yet.`} error={shown} />}
-      {needsAdministrator(shown) && <AdministratorMessage permission="OnlineMeetings.ReadWrite" />}
+      {needsAdministrator(shown) && <AdministratorMessage wish="OnlineMeetings.ReadWrite" />}
     </Card>
   );
 }

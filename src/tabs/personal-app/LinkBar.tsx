@@ -35,11 +35,14 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const { state, copy } = useCopy();
   const { join, shareByEmail, error } = useHostActions();
-  const [mail, setMail] = useState<MailOutcome | null>(null);
+  const [mail, setMail] = useState<MailOutcome | "opening" | null>(null);
   const invitation = useInvitation(joinWebUrl, subject);
 
   const mustMailByHand = mail === "nothingWorked" || mail === "unanswered";
-  const share = async () => setMail(await shareByEmail(invitation));
+  const share = async () => {
+    setMail("opening");
+    setMail(await shareByEmail(invitation));
+  };
 
   return (
     <Card>
@@ -59,7 +62,12 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
         >
           <Trans>Join</Trans>
         </Button>
-        <Button className={styles.button} icon={<Mail20Regular />} onClick={() => void share()}>
+        <Button
+          className={styles.button}
+          icon={<Mail20Regular />}
+          disabledFocusable={mail === "opening"}
+          onClick={() => void share()}
+        >
           <Trans>Share by email</Trans>
         </Button>
       </div>
@@ -72,7 +80,7 @@ export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarPro
         </Caption1>
       </div>
       {mustMailByHand && <MailByHand invitation={invitation} isSure={mail === "nothingWorked"} />}
-      {error !== null && !mustMailByHand && (
+      {error !== null && (
         <FailureNotice
           what={t`Teams could not open it.`}
           error={error}

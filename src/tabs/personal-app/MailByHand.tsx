@@ -1,18 +1,10 @@
-import { Body1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { useCopy } from "#hooks/useCopy.ts";
-import { CopyButton } from "../shared/CopyButton.tsx";
+import { TextToCopy } from "../shared/TextToCopy.tsx";
 import type { Invitation } from "./useInvitation.ts";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
-  text: { width: "100%" },
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 type MailByHandProps = {
@@ -24,11 +16,8 @@ type MailByHandProps = {
 /** The mail's text to copy, where no mail program opened, or perhaps none. */
 export function MailByHand({ invitation, isSure }: MailByHandProps) {
   const { t } = useLingui();
-  const styles = useStyles();
-  const [text, setText] = useState<HTMLTextAreaElement | null>(null);
-  const { state, copy } = useCopy();
   return (
-    <div className={styles.root}>
+    <div className={useStyles().root}>
       <Body1 role="alert">
         {isSure ? (
           <Trans>No mail program could be opened. Copy this text into a mail of your own.</Trans>
@@ -39,20 +28,11 @@ export function MailByHand({ invitation, isSure }: MailByHandProps) {
           </Trans>
         )}
       </Body1>
-      <Textarea
-        className={styles.text}
-        ref={setText}
-        readOnly
-        resize="vertical"
-        rows={5}
-        aria-label={t`Text for your mail`}
-        value={invitation.body}
-      />
-      <CopyButton
-        state={state}
-        label={t`Copy text`}
+      <TextToCopy
+        text={invitation.body}
+        label={t`Text for your mail`}
+        copyLabel={t`Copy text`}
         announcement={t`Text copied`}
-        onCopy={() => void copy(invitation.body, () => text?.select())}
       />
     </div>
   );

@@ -1,18 +1,23 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { Trans } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
+import type { AppError } from "#hooks/appError.ts";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
+
+type OptionsInDoubtProps = {
+  readonly error: AppError;
+  readonly isChecking: boolean;
+  readonly onRecheck: () => void;
+};
 
 /** After a lost answer, once the person has given up the changes: what is shown may not be what applies. */
-export function OptionsInDoubt({ onRecheck }: { readonly onRecheck: () => void }) {
+export function OptionsInDoubt({ error, isChecking, onRecheck }: OptionsInDoubtProps) {
+  const { t } = useLingui();
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>
-        <Trans>An answer from Teams was lost. Your options may differ from what is shown.</Trans>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onRecheck}>
-          <Trans>Check again</Trans>
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <GraphFailure
+      operation="getMeeting"
+      what={t`Your options may differ from what is shown.`}
+      error={error}
+      onRetry={onRecheck}
+      isRetrying={isChecking}
+    />
   );
 }

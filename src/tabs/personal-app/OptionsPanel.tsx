@@ -73,8 +73,8 @@ export function OptionsPanel({ meeting }: PanelProps) {
           isRetrying={isSaving}
         />
       )}
-      {options.isInDoubt && options.error === null && (
-        <OptionsInDoubt onRecheck={options.recheck} />
+      {options.doubt !== null && options.error === null && (
+        <OptionsInDoubt error={options.doubt} isChecking={isSaving} onRecheck={options.recheck} />
       )}
       {options.isSaved && (
         <MessageBar intent="success" role="status">

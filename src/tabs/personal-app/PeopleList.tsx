@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Meeting } from "#domain/meeting.ts";
 import type { ChatMember } from "#domain/members.ts";
-import { leftOver } from "#domain/removal.ts";
+import { entryFor, leftOver } from "#domain/removal.ts";
 import type { useChatMembers } from "#hooks/useChatMembers.ts";
 import { useRemoval } from "#hooks/useRemoval.ts";
 import { Card } from "../shared/Card.tsx";
@@ -78,7 +78,7 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
               key={person.membershipId}
               person={person}
               chatId={meeting.chatId}
-              entry={run?.entries.find((entry) => isSame(entry.person, person)) ?? null}
+              entry={entryFor(run, person, members.readAtMs)}
               isSelected={selection.has(person)}
               isDisabled={isBusy}
               onSelect={(isSelected) => selection.set(person, isSelected)}
@@ -107,5 +107,3 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
     </Card>
   );
 }
-
-const isSame = (one: ChatMember, other: ChatMember) => one.membershipId === other.membershipId;

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRoom } from "#hooks/useRoom.ts";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
-import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { OfflineBar } from "../shared/OfflineBar.tsx";
 import { Page } from "../shared/Page.tsx";
+import { LobbyNotConfirmed } from "./LobbyNotConfirmed.tsx";
 import { PermissionNeeded } from "./PermissionNeeded.tsx";
 import { RememberedLink } from "./RememberedLink.tsx";
 import { Room } from "./Room.tsx";
@@ -46,16 +46,7 @@ function RoomByState() {
     case "remembered":
       return <RememberedLink room={view.room} isChecking />;
     case "lobbyNotConfirmed":
-      return (
-        <GraphFailure
-          operation="updateMeeting"
-          what={t`Your link stays hidden until its lobby is set.`}
-          error={view.error}
-          kept={t`Without the lobby, anybody with the link could walk in on you.`}
-          onRetry={view.retry}
-          isRetrying={view.isRetrying}
-        />
-      );
+      return <LobbyNotConfirmed {...view} />;
     case "ready":
       return <Room meeting={view.meeting} news={view.news} trust={view.trust} />;
   }

@@ -13,7 +13,11 @@ export function RememberedLink({ room, isChecking }: RememberedLinkProps) {
   const { t } = useLingui();
   return (
     <>
-      <RoomHeader subject={room.subject} meeting={null} door="checking" />
+      <RoomHeader
+        subject={room.subject}
+        meeting={null}
+        door={isChecking === true ? "checking" : "unknown"}
+      />
       <LinkBar
         joinWebUrl={room.joinWebUrl}
         subject={room.subject}

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RemovalOutcome, RemovalRun } from "#domain/removal.ts";
 
@@ -39,12 +38,10 @@ function useResultSentence(entries: RemovalRun["entries"]): string {
   const failed = count("failed");
   const left = count("waiting") + count("removing");
   const parts = [
-    t`${removed} removed`,
-    ...(inTeams > 0
-      ? [t`${plural(inTeams, { one: "# needs Teams", other: "# need Teams" })}`]
-      : []),
+    ...(removed > 0 ? [t`${removed} removed`] : []),
+    ...(inTeams > 0 ? [t`${inTeams} can only be removed in Teams`] : []),
     ...(failed > 0 ? [t`${failed} not removed`] : []),
-    ...(left > 0 ? [t`${left} not tried`] : []),
+    ...(left > 0 ? [t`${left} still in the chat`] : []),
   ];
   return new Intl.ListFormat(i18n.locale, LIST_FORMAT).format(parts);
 }

@@ -34,7 +34,7 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
     void save();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape" && !isPending) onClose();
   };
 
   return (
@@ -52,7 +52,7 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
         <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
           <Trans>Save name</Trans>
         </Button>
-        <Button onClick={onClose}>
+        <Button onClick={onClose} disabledFocusable={isPending}>
           <Trans>Cancel</Trans>
         </Button>
       </div>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   otherPart: { "@media (max-width: 479px)": { display: "none" } },
 });
 
-const DOOR_IN_DOUBT: Readonly<Record<OptionsTrust, DoorState | null>> = {
+const DOOR_IN_DOUBT: Readonly<Record<OptionsTrust["state"], DoorState | null>> = {
   confirmed: null,
   checking: "checking",
   inDoubt: "unknown",
@@ -65,7 +65,7 @@ export function Room({ meeting, news, trust }: RoomProps) {
       <RoomHeader
         subject={meeting.subject}
         meeting={meeting}
-        door={DOOR_IN_DOUBT[trust] ?? doorState(meeting.options)}
+        door={DOOR_IN_DOUBT[trust.state] ?? doorState(meeting.options)}
         onShowOptions={showOptions}
       />
       <PartTabs selected={part} onSelect={setPart} />

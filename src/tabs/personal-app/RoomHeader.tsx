@@ -1,7 +1,8 @@
 import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { DoorState } from "#domain/door.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { DoorPill } from "./DoorPill.tsx";
@@ -34,10 +35,18 @@ export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeader
   const { t } = useLingui();
   const styles = useStyles();
   const [isRenaming, setIsRenaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement | null>(null);
+  const keepPencil = (button: HTMLButtonElement | null) => {
+    pencil.current = button;
+  };
+  const closeForm = () => {
+    flushSync(() => setIsRenaming(false));
+    pencil.current?.focus();
+  };
   return (
     <header className={styles.header}>
       {isRenaming && meeting !== null ? (
-        <RenameForm meeting={meeting} onClose={() => setIsRenaming(false)} />
+        <RenameForm meeting={meeting} onClose={closeForm} />
       ) : (
         <div className={styles.name}>
           <Title3 as="h1" className={styles.heading}>
@@ -47,6 +56,7 @@ export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeader
             <Button
               appearance="subtle"
               icon={<Edit20Regular />}
+              ref={keepPencil}
               aria-label={t`Rename the room`}
               onClick={() => setIsRenaming(true)}
             />

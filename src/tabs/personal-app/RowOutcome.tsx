@@ -33,11 +33,12 @@ export function RowOutcome({ entry, chatId }: RowOutcomeProps) {
         </Caption1>
       );
     case "removing":
+    case "checking":
       return (
         <span className={styles.line}>
-          <Spinner size="extra-tiny" aria-hidden="true" />
+          {entry.outcome === "removing" && <Spinner size="extra-tiny" aria-hidden="true" />}
           <Caption1 className={styles.done}>
-            <Trans>Removing</Trans>
+            {entry.outcome === "removing" ? <Trans>Removing</Trans> : <Trans>To be checked</Trans>}
           </Caption1>
         </span>
       );

@@ -1,53 +1,26 @@
-import { makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { useCopy } from "#hooks/useCopy.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { TextToCopy } from "./TextToCopy.tsx";
 
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    width: "100%",
-  },
-  text: { width: "100%" },
-});
-
-/** Delegated permissions of Microsoft Graph, by their names in the Entra admin center. */
-type Permission = "OnlineMeetings.ReadWrite" | "ChatMember.ReadWrite";
+/** Delegated permissions of Microsoft Graph, by their names in the Entra admin center, or the meeting policy. */
+type Wish = "OnlineMeetings.ReadWrite" | "ChatMember.ReadWrite" | "lobbyPolicy";
 
 /** A message that an administrator can act on, to read and to copy. */
-export function AdministratorMessage({ permission }: { readonly permission: Permission }) {
+export function AdministratorMessage({ wish }: { readonly wish: Wish }) {
   const { t } = useLingui();
-  const styles = useStyles();
-  const [text, setText] = useState<HTMLTextAreaElement | null>(null);
-  const { state, copy } = useCopy();
-  const message = useMessageText(permission);
+  const forPermission = usePermissionText(wish);
+  const forPolicy = usePolicyText();
   return (
-    <div className={styles.root}>
-      <Textarea
-        className={styles.text}
-        ref={setText}
-        readOnly
-        resize="vertical"
-        rows={4}
-        aria-label={t`Message for my administrator`}
-        value={message}
-      />
-      <CopyButton
-        state={state}
-        label={t`Copy message for my administrator`}
-        announcement={t`Message copied`}
-        onCopy={() => void copy(message, () => text?.select())}
-      />
-    </div>
+    <TextToCopy
+      text={wish === "lobbyPolicy" ? forPolicy : forPermission}
+      label={t`Message for my administrator`}
+      copyLabel={t`Copy message for my administrator`}
+      announcement={t`Message copied`}
+    />
   );
 }
 
 /** @see https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent */
-function useMessageText(permission: Permission): string {
+function usePermissionText(permission: Wish): string {
   const { t } = useLingui();
   const purpose =
     permission === "ChatMember.ReadWrite"
@@ -57,5 +30,14 @@ function useMessageText(permission: Permission): string {
     t`Please allow the Teams app Personal Meeting Link to use the delegated Microsoft Graph permission ${permission}.`,
     purpose,
     t`In the Microsoft Entra admin center: Enterprise applications › Personal Meeting Link › Permissions › Grant admin consent.`,
+  ].join("\n\n");
+}
+
+/** @see https://learn.microsoft.com/microsoftteams/who-can-bypass-meeting-lobby */
+function usePolicyText(): string {
+  const { t } = useLingui();
+  return [
+    t`Please let me set the lobby of my own Teams meetings to “Only me”, so that nobody walks in on anybody.`,
+    t`In the Teams admin center: Meetings › Meeting policies › Who can bypass the lobby. A sensitivity label or a meeting template may hold the setting as well.`,
   ].join("\n\n");
 }

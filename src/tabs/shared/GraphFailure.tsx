@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
+import { GraphError } from "#api/graph/graphError.ts";
 import type { AppError } from "#hooks/appError.ts";
 import { canSignInHelp } from "#hooks/appError.ts";
 import type { GraphOperation } from "#hooks/useAskPermission.ts";
+import { useReopenRoom } from "#hooks/roomCache.ts";
 import { useAskPermission } from "#hooks/useAskPermission.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 
@@ -16,12 +18,32 @@ type GraphFailureProps = {
   readonly operation: GraphOperation;
 };
 
-/** A failed request to Graph. Where only a sign-in helps, its button takes the place of **Try again** and then tries. */
+/**
+ * A failed request to Graph, with the way on that can help in the place of **Try again**: a sign-in, after which it is tried
+ * again, or another look for a room that is gone.
+ */
 export function GraphFailure({ operation, ...notice }: GraphFailureProps) {
-  return canSignInHelp(notice.error) ? (
-    <SignInFailure operation={operation} {...notice} />
-  ) : (
-    <FailureNotice {...notice} />
+  if (canSignInHelp(notice.error)) return <SignInFailure operation={operation} {...notice} />;
+  if (isRoomGone(notice.error)) return <RoomGone {...notice} />;
+  return <FailureNotice {...notice} />;
+}
+
+const isRoomGone = (error: AppError) =>
+  error instanceof GraphError && error.kind === "meetingNotFound";
+
+function RoomGone({ what, error, kept }: Omit<GraphFailureProps, "operation">) {
+  const { reopen, isReopening, reopenError } = useReopenRoom();
+  return (
+    <FailureNotice
+      what={what}
+      error={reopenError ?? error}
+      {...(kept === undefined ? {} : { kept })}
+      action={
+        <Button size="small" onClick={reopen} disabledFocusable={isReopening}>
+          {isReopening ? <Trans>Looking</Trans> : <Trans>Look for my room</Trans>}
+        </Button>
+      }
+    />
   );
 }
 

@@ -6,11 +6,10 @@ import {
   teamsLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { HostTheme } from "#api/host/hostContext.ts";
 import { directionOf, WORDS_LOCALE } from "./language.ts";
 
-export type HostThemeName = "default" | "dark" | "contrast" | "glass";
-
-const THEMES: Readonly<Record<HostThemeName, Theme>> = {
+const THEMES: Readonly<Record<HostTheme, Theme>> = {
   default: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
@@ -18,7 +17,7 @@ const THEMES: Readonly<Record<HostThemeName, Theme>> = {
 };
 
 type LookProps = {
-  readonly theme: HostThemeName;
+  readonly theme: HostTheme;
   readonly children: ReactNode;
 };
 

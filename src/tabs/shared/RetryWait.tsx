@@ -7,9 +7,7 @@ import { useNow } from "#hooks/useNow.ts";
 const SECOND_MS = 1000;
 
 const waitMs = (error: unknown) =>
-  error instanceof GraphError && error.kind === "throttled"
-    ? (error.retryAfterSeconds ?? 0) * SECOND_MS
-    : 0;
+  error instanceof GraphError ? (error.retryAfterSeconds ?? 0) * SECOND_MS : 0;
 
 type RetryWaitProps = {
   readonly error: unknown;

@@ -27,10 +27,7 @@ export const GRAPH_FAILURES: Readonly<Record<GraphErrorKind, FailureWords>> = {
     msg`Ask your administrator.`,
   ),
   notOnRoster: words(msg`You are not a member of this chat.`, msg`Join the meeting once.`),
-  meetingNotFound: words(
-    msg`The meeting has expired or was deleted.`,
-    msg`Open this app again to look for your room.`,
-  ),
+  meetingNotFound: words(msg`The meeting has expired or was deleted.`),
   notFound: words(msg`It no longer exists.`),
   conflict: words(msg`Somebody changed it at the same moment.`),
   throttled: words(msg`Too much was asked of Teams at once.`, msg`Wait a moment.`),
