@@ -1,6 +1,15 @@
 import { membershipId, tenantId, userId } from "#domain/ids.ts";
 import { chatAfterCall, entraMemberOrigin, visitorsOf, type ChatMember } from "#domain/members.ts";
-import { leftOver, pausedUntil, startRun, withOutcome, type RemovalRun } from "#domain/removal.ts";
+import {
+  entryFor,
+  finished,
+  leftOver,
+  pausedUntil,
+  startRun,
+  withOutcome,
+  type RemovalOutcome,
+  type RemovalRun,
+} from "#domain/removal.ts";
 import { expect, test } from "vitest";
 
 const home = tenantId("home");
@@ -46,4 +55,25 @@ test("left over is whoever a later try can reach", () => {
     startRun(everybody),
   );
   expect(leftOver(run).map(({ displayName }) => displayName)).toEqual(["c", "d"]);
+});
+
+const ENDED_MS = 100;
+test.each<[RemovalOutcome, "under way" | "over", number, boolean]>([
+  ["waiting", "under way", 0, true],
+  ["waiting", "over", 0, false],
+  ["removed", "under way", 0, true],
+  ["removed", "over", 99, true],
+  ["removed", "over", 100, false],
+  ["failed", "over", 200, true],
+  ["needsTeams", "over", 200, true],
+])("a person %s, run %s, list of %i: said in the row %s", (outcome, state, readAtMs, isSaid) => {
+  const grace = person("grace");
+  const run = withOutcome(startRun([grace]), grace, outcome);
+  const entry = entryFor(state === "over" ? finished(run, ENDED_MS, null) : run, grace, readAtMs);
+  expect(entry?.outcome ?? null).toBe(isSaid ? outcome : null);
+});
+
+test("a run says nothing of people who are not part of it", () => {
+  expect(entryFor(startRun([person("grace")]), person("lin"), 0)).toBeNull();
+  expect(entryFor(null, person("lin"), 0)).toBeNull();
 });

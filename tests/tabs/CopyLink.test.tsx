@@ -33,3 +33,13 @@ test("where no clipboard works the link is selected for the hand, and nothing cl
   expect(screen.queryByText("Link copied")).not.toBeInTheDocument();
   expect([link.selectionStart, link.selectionEnd]).toEqual([0, link.value.length]);
 });
+
+test("a browser that never answers is not waited for", async () => {
+  const host = pretendHost();
+  const user = visit(pretendServices(store, host));
+  const link = await findLink();
+  vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(new Promise(() => undefined));
+  await press(user, "Copy link");
+  expect(await screen.findByText("Link copied")).toBeInTheDocument();
+  expect(host.copied).toEqual([link.value]);
+});

@@ -29,6 +29,8 @@ test.each(["silentlyKeeps", "refuses403"] as const)(
       "Your link stays hidden until its lobby is set.",
     );
     noLink();
+    const message = { name: "Message for my administrator" };
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", message).value).toContain("“Only me”");
     changeTenant(store, { optionPolicies: {} });
     await press(user, "Try again");
     expect(await findLink()).toHaveValue(storedRoom(store).joinWebUrl);

@@ -2,7 +2,8 @@ import { screen } from "@testing-library/react";
 import { HostError, type HostErrorKind } from "#api/host/hostError.ts";
 import type { Host, MailDraft } from "#api/host/host.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
-import { expect, test } from "vitest";
+import { closedGate } from "#tests/support/gate.ts";
+import { expect, test, vi } from "vitest";
 import { pretendHost, pretendServices } from "./pretendServices.ts";
 import { findLink, press, visit } from "./visit.tsx";
 
@@ -95,4 +96,23 @@ test("after a silence the text is offered, and no second draft is risked", async
   expect((await byHand()).value).toContain(link);
   expect(screen.getByRole("alert")).toHaveTextContent("Teams did not say whether a mail opened.");
   expect(host.opened).toEqual([]);
+});
+
+test("while a mail is being opened a second click opens no second one", async () => {
+  const gate = closedGate();
+  const composed: MailDraft[] = [];
+  const { user } = await share({
+    canComposeMail: () => true,
+    composeMail: async (draft) => {
+      composed.push(draft);
+      await gate.opened;
+    },
+  });
+  await press(user, "Share by email");
+  expect(composed).toHaveLength(1);
+  gate.open();
+  await vi.waitFor(async () => {
+    await press(user, "Share by email");
+    expect(composed).toHaveLength(2);
+  });
 });

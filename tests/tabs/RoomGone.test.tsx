@@ -1,0 +1,46 @@
+import { screen } from "@testing-library/react";
+import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { expect, test } from "vitest";
+import { pretendServices } from "./pretendServices.ts";
+import { changeTenant, findLink, press, visit } from "./visit.tsx";
+
+const { store } = startFakeGraph("twelve-people");
+
+const expireRoom = () =>
+  changeTenant(store, {
+    meetings: store.read().meetings.map((meeting) => ({ ...meeting, expiresAtMs: 0 })),
+  });
+const limited = () => screen.findByRole("radio", { name: "Only during the call" });
+
+async function saveInADeadRoom() {
+  const user = visit(pretendServices(store));
+  const link = (await findLink()).value;
+  await user.click(await limited());
+  expireRoom();
+  await press(user, "Save");
+  expect(await screen.findByRole("alert")).toHaveTextContent("has expired or was deleted");
+  expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  return { user, link };
+}
+
+test("a room that has died meanwhile is looked for again; the new one keeps the choice", async () => {
+  const { user, link } = await saveInADeadRoom();
+  await press(user, "Look for my room");
+  expect(await screen.findByText(/Your room has a new link/)).toBeVisible();
+  expect(await findLink()).not.toHaveValue(link);
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(await limited()).toBeChecked();
+  await press(user, "Save");
+  expect(await screen.findByText("Options saved.")).toBeVisible();
+  expect(store.read().meetings.at(-1)?.wire.allowMeetingChat).toBe("limited");
+});
+
+test("a look for the room that fails says so, and can be had again", async () => {
+  const { user } = await saveInADeadRoom();
+  changeTenant(store, { network: "offline" });
+  await press(user, "Look for my room");
+  expect(await screen.findByText(/Microsoft Teams cannot be reached/)).toBeVisible();
+  changeTenant(store, { network: "online" });
+  await press(user, "Look for my room");
+  expect(await screen.findByText(/Your room has a new link/)).toBeVisible();
+});
