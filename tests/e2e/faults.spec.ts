@@ -44,6 +44,30 @@ test("an interrupted save keeps the choice, and saves it when asked again", asyn
   await expect(tab.getByRole("button", { name: "Invited people walk in" })).toBeVisible();
 });
 
+test("a network that is killed mid-save loses no choice, and the door claims nothing", async ({
+  openPlayground,
+}) => {
+  const { page, tab } = await openPlayground({ scenario: "twelve-people" });
+  const choice = tab.getByRole("radio", { name: "People I invite" });
+  await choice.check();
+  await setGraph(page, "Never answers");
+  await tab.getByRole("button", { name: "Save" }).click();
+  await expect(tab.getByRole("button", { name: "Saving" })).toBeVisible();
+  await setOffline(page, true);
+  const alert = tab.getByRole("alert").filter({ hasText: "Options could not be saved." });
+  await expect(alert).toContainText("Your changes are still here.");
+  await expect(choice).toBeChecked();
+  await expect(tab.getByRole("button", { name: "Lobby not known" })).toBeVisible();
+
+  await setGraph(page, "Works");
+  await setOffline(page, false);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(tab.getByText("Options saved.")).toBeVisible();
+  await expect(tab.getByRole("button", { name: "Invited people walk in" })).toBeVisible();
+  await page.reload();
+  await expect(choice).toBeChecked();
+});
+
 test("after a lost answer the door claims nothing, until Graph has said it", async ({
   openPlayground,
 }) => {

@@ -58,7 +58,7 @@ const toResponse = (reply: Reply, common: Readonly<Record<string, string>>, isCu
 
 /**
  * A pretend Microsoft Graph v1.0 over a pretend tenant. Who asks comes from the bearer token, the time from the store.
- * Rejects with a TypeError when the tenant is offline, as fetch does, and with an AbortError when a fault holds the
+ * Rejects with a TypeError when the tenant is or goes offline, as fetch does, and with an AbortError when a fault holds the
  * answer back until the request is aborted.
  * @see https://learn.microsoft.com/graph/api/overview
  */
@@ -68,7 +68,8 @@ export const createFakeGraph =
     const { network, fault } = store.read();
     if (network === "offline") throw noNetwork();
     if (isPreflight(request)) return preflightResponse(request);
-    if (fault === "neverAnswers") return neverAnswers(request.signal);
+    if (fault === "neverAnswers")
+      return neverAnswers(request.signal, () => store.read().network === "offline");
     if (fault === "htmlErrorPage") return htmlErrorPage(corsHeaders(request));
     const requestId = newRequestId();
     const clientRequestId = request.headers.get("client-request-id") ?? requestId;

@@ -50,12 +50,19 @@ export const isWithoutAnswer = (error: unknown) =>
   (error instanceof TypeError && error.message === noNetwork().message) ||
   (error instanceof DOMException && error.name === "AbortError");
 
-/** Settles only when the caller gives up. */
-export const neverAnswers = (signal: AbortSignal) =>
+const LOOK_AT_NETWORK_EVERY_MS = 50;
+
+/** Settles only when the caller gives up, or when the network is cut under the waiting request. */
+export const neverAnswers = (signal: AbortSignal, isOffline: () => boolean) =>
   new Promise<never>((_, reject) => {
-    const giveUp = () => {
-      reject(new DOMException("The operation was aborted.", "AbortError"));
+    const end = (reason: Error) => {
+      clearInterval(watch);
+      reject(reason);
     };
+    const giveUp = () => end(new DOMException("The operation was aborted.", "AbortError"));
+    const watch = setInterval(() => {
+      if (isOffline()) end(noNetwork());
+    }, LOOK_AT_NETWORK_EVERY_MS);
     if (signal.aborted) giveUp();
     signal.addEventListener("abort", giveUp, { once: true });
   });

@@ -52,10 +52,14 @@ export type ConsentQuestion = {
   readonly administratorOnly: readonly string[];
 };
 
+/** The last part of `appInitialization.…`: what the app tells of its start. */
+export type StartWord = "appLoaded" | "success" | "failure" | "expectedFailure";
+
 /** What the simulator needs from the page around it. */
 export interface HostPage {
   choices(): HostChoices;
   askConsent(question: ConsentQuestion): Promise<"accepted" | "cancelled">;
   showEffect(effect: HostEffect): void;
+  noteStart(word: StartWord): void;
   log(entry: WireEntry): void;
 }

@@ -31,14 +31,15 @@ export type PlaygroundState = {
 export type Playground = {
   readonly state: Observable<PlaygroundState>;
   readonly log: EventLog;
-  readonly hostPage: HostPage;
+  /** Of the tab's start its frame is told: `TabFrame`. */
+  readonly hostPage: Omit<HostPage, "noteStart">;
   readonly store: TenantStore;
   readonly report: (problem: string) => void;
 };
 
 const hostPageOf = (state: Observable<PlaygroundState>, store: TenantStore, log: EventLog) => {
   let lastEffect = 0;
-  const page: HostPage = {
+  const page: Playground["hostPage"] = {
     choices() {
       const { person, theme, locale, runtime, unsupported, refuses, silent, delayMs } =
         state.get().choices;

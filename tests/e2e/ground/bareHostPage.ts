@@ -40,6 +40,7 @@ createHostSimulator({
     choices: () => choices,
     askConsent: () => Promise.resolve("cancelled"),
     showEffect: ({ func }) => effects.push(func),
+    noteStart: () => undefined,
     log: (entry) => entries.push(entry),
   },
 });

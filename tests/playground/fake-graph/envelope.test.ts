@@ -90,6 +90,15 @@ describe("faults", () => {
     expect(roomOf(tenant).meeting.wire.subject).toBe("New");
   });
 
+  test("neverAnswers: until the network is cut under the request", async () => {
+    const tenant = faulty("neverAnswers");
+    const pending = tenant.graph(tenant.request("GET", "/me/onlineMeetings"));
+    const early = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 150));
+    expect(await Promise.race([pending.catch(() => "ended"), early])).toBe("still waiting");
+    tenant.store.update((state) => ({ ...state, network: "offline" }));
+    await expect(pending).rejects.toThrow(TypeError);
+  });
+
   test("neverAnswers: until the caller gives up", async () => {
     const tenant = faulty("neverAnswers");
     const controller = new AbortController();

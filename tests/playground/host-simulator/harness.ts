@@ -32,6 +32,7 @@ export function hostedTeamsJs(change: Partial<HostChoices> = {}, scenario = "new
     choices: () => choices,
     askConsent: vi.fn<HostPage["askConsent"]>(async () => "accepted"),
     showEffect: vi.fn<HostPage["showEffect"]>(),
+    noteStart: vi.fn<HostPage["noteStart"]>(),
     log: vi.fn<HostPage["log"]>(),
   };
   const simulator = createHostSimulator({

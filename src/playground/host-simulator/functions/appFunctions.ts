@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS } from "../hostChoices.ts";
+import { FRAME_CONTEXTS, type StartWord } from "../hostChoices.ts";
 import { answer, NO_ANSWER } from "../hostAnswer.ts";
 import type { HostFunction, HostFunctionTable } from "../hostFunction.ts";
 import { legacyContext } from "../legacyContext.ts";
@@ -9,6 +9,13 @@ const anywhere = (handle: HostFunction["handle"]): HostFunction => ({
   refusal: "none",
   handle,
 });
+
+/** A sign-in window has no loading sign of the host's over it. */
+const noted = (word: StartWord, reply: HostFunction["handle"] = () => NO_ANSWER) =>
+  anywhere((call) => {
+    if (call.frameContext !== "authentication") call.host.page.noteStart(word);
+    return reply(call);
+  });
 
 /**
  * Start, context and the app's word on how its start went.
@@ -23,10 +30,10 @@ export const APP_FUNCTIONS: HostFunctionTable = {
   ),
   registerHandler: anywhere(() => NO_ANSWER),
   readyToUnload: anywhere(() => NO_ANSWER),
-  "appInitialization.appLoaded": anywhere(() => NO_ANSWER),
-  "appInitialization.success": anywhere(({ host }) =>
+  "appInitialization.appLoaded": noted("appLoaded"),
+  "appInitialization.success": noted("success", ({ host }) =>
     hasCapability(host.page.choices(), "app.notifySuccessResponse") ? answer() : NO_ANSWER,
   ),
-  "appInitialization.failure": anywhere(() => NO_ANSWER),
-  "appInitialization.expectedFailure": anywhere(() => NO_ANSWER),
+  "appInitialization.failure": noted("failure"),
+  "appInitialization.expectedFailure": noted("expectedFailure"),
 };

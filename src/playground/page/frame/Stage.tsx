@@ -76,7 +76,9 @@ export function Stage({ playground, actions, onSize }: StageProps) {
       {choices.place !== "app" && <SurfaceWithoutPage place={choices.place} />}
       <div className={choices.place === "app" ? styles.row : styles.elsewhere}>
         <div style={{ width: room === null ? 0 : px }} className={styles.frame}>
-          {tabLoads > 0 && <TabFrame key={tabLoads} playground={playground} />}
+          {tabLoads > 0 && (
+            <TabFrame key={tabLoads} playground={playground} onReload={actions.reloadTab} />
+          )}
         </div>
         <FluentProvider theme={teamsDarkTheme}>
           <FrameHandle px={px} maxPx={maxPx} {...pull} />
