@@ -1,11 +1,15 @@
 import { screen, waitFor } from "@testing-library/react";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { http, HttpResponse } from "msw";
 import { expect, test } from "vitest";
 import { pretendServices } from "./pretendServices.ts";
 import { changeTenant, press, storedRoom, visit } from "./visit.tsx";
 
-const { store, exchanges } = startFakeGraph("twelve-people");
+const { store, server, exchanges } = startFakeGraph("twelve-people");
 const OLD = "Ada Example's room";
+const reads = () =>
+  exchanges.filter(({ method, url }) => method === "GET" && url.includes("/onlineMeetings/"));
 const patches = () => exchanges.filter(({ method }) => method === "PATCH");
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 const nameBox = () => screen.getByRole("textbox", { name: "Room name" });
@@ -81,4 +85,25 @@ test.each(["{Escape}", "{Enter}"])("after %s the focus is on the pencil again", 
   await press(user, "Rename the room");
   await user.keyboard(key);
   expect(await screen.findByRole("button", { name: "Rename the room" })).toHaveFocus();
+});
+
+test("a name whose answer was lost is found by a second look: no failure is said", async () => {
+  const user = visit(pretendServices(store));
+  await press(user, "Rename the room");
+  server.use(
+    http.patch(
+      "*/onlineMeetings/*",
+      async ({ request }) => {
+        await createFakeGraph(store)(request);
+        return HttpResponse.error();
+      },
+      { once: true },
+    ),
+  );
+  await user.clear(nameBox());
+  await user.type(nameBox(), "Clinic{Enter}");
+  await waitFor(() => expect(reads()).toHaveLength(1));
+  await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+  await press(user, "Save name");
+  expect(await heading("Clinic")).toBeVisible();
 });
