@@ -1,5 +1,5 @@
 /** The part of Vite's manifest that says which file loads which. @see https://vite.dev/guide/backend-integration */
-export type ManifestChunk = {
+type ManifestChunk = {
   readonly file: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];

@@ -7,7 +7,7 @@ import { PLAYGROUND_MARKERS, SIGN_IN_MARKERS, type Marker } from "./bundleMarker
 const PAGE = "index.html";
 const MANIFEST = ".vite/manifest.json";
 
-export type BundleReport = {
+type BundleReport = {
   readonly problems: readonly string[];
   /** Brotli bytes: the entry chunk, everything loaded with the page, and each chunk loaded later. */
   readonly sizes: {

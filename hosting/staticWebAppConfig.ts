@@ -3,7 +3,7 @@ import { IMMUTABLE, IMMUTABLE_FILES, REVALIDATE } from "./cacheRules.ts";
 
 type Route = { readonly route: string; readonly headers: Readonly<Record<string, string>> };
 
-export type StaticWebAppConfig = {
+type StaticWebAppConfig = {
   readonly globalHeaders: Readonly<Record<string, string>>;
   readonly routes: readonly Route[];
   readonly mimeTypes: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Services } from "#api/services.ts";
 import type * as App from "./App.tsx";
 import { showWithoutScreen } from "./showWithoutScreen.ts";
 
-export type StartDeps = {
+type StartDeps = {
   readonly element: HTMLElement;
   /** On its way already: the screen's code comes while host, token and room do. */
   readonly screen: Promise<typeof App>;

@@ -3,7 +3,7 @@ import type { GraphClient } from "./graph/graphClient.ts";
 import type { Host } from "./host/host.ts";
 import type { OpenedRoom } from "./room/openRoom.ts";
 import type { Cloud } from "#domain/clouds.ts";
-import type { RememberedRoom } from "#domain/meeting.ts";
+import type { Meeting, RememberedRoom } from "#domain/meeting.ts";
 
 /** Everything the app works with, ready before any framework is there. */
 export type Services = {
@@ -12,8 +12,10 @@ export type Services = {
   readonly graph: GraphClient;
   /** Where Teams and Outlook on the web live for this tenant, for deep links. */
   readonly cloud: Pick<Cloud, "teamsOrigin" | "outlookOrigin">;
-  /** The room this device knows for the person the host names, or null. */
+  /** The room this device knows for the person the host names and may still show, or null. */
   readonly remembered: () => RememberedRoom | null;
+  /** Keeps Graph's latest word on the room for the next visit of this device. */
+  readonly remember: (meeting: Meeting) => void;
   /** Opens the person's room; asks for a token silently. Never broken off: a half-made room is the thing to avoid. */
   readonly openRoom: () => Promise<OpenedRoom>;
   /** The first opening, begun at boot. A later one starts anew with `openRoom`. */

@@ -17,7 +17,7 @@ export type Meeting = {
 
 const AFTER_END_MS = 60 * 86_400_000;
 
-export type LinkLife = { readonly untilMs: number; readonly isEstimate: boolean };
+type LinkLife = { readonly untilMs: number; readonly isEstimate: boolean };
 
 /**
  * Until when the link works: Graph's own date, else 60 days after the end as an estimate, else null.
@@ -37,6 +37,8 @@ export type RememberedRoom = {
   readonly subject: string | null;
   readonly chatId: ChatId | null;
   readonly expiresAtMs: number | null;
+  /** Graph has answered with another room: this link is never shown again, only compared. */
+  readonly isRetired: boolean;
 };
 
 export const toRememberedRoom = (meeting: Meeting): RememberedRoom => ({
@@ -45,4 +47,5 @@ export const toRememberedRoom = (meeting: Meeting): RememberedRoom => ({
   subject: meeting.subject,
   chatId: meeting.chatId,
   expiresAtMs: linkLife(meeting)?.untilMs ?? null,
+  isRetired: false,
 });

@@ -44,3 +44,14 @@ export const visitorsOf = (
   organizerId: UserId | null,
 ): readonly ChatMember[] =>
   members.filter((member) => member.userId === null || member.userId !== organizerId);
+
+/** The name to tell a person by among all in the list: with the mail address where others share the name. Null: no name. */
+export function tellingName(
+  { displayName, email }: ChatMember,
+  all: readonly ChatMember[],
+): string | null {
+  const isShared = all.filter((other) => other.displayName === displayName).length > 1;
+  return displayName !== null && isShared && email !== null
+    ? `${displayName} (${email})`
+    : displayName;
+}

@@ -40,7 +40,7 @@ export type MeetingOptions = {
 };
 
 export type OptionName = keyof MeetingOptions;
-export const OPTION_NAMES = [
+const OPTION_NAMES = [
   "lobbyBypassScope",
   "isDialInBypassEnabled",
   "allowedPresenters",

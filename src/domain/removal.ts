@@ -7,7 +7,7 @@ import type { ChatMember } from "./members.ts";
 export type RemovalOutcome =
   "waiting" | "removing" | "checking" | "removed" | "needsTeams" | "failed";
 
-export type RemovalEntry<Failure = unknown> = {
+type RemovalEntry<Failure = unknown> = {
   readonly person: ChatMember;
   readonly outcome: RemovalOutcome;
   /** Why it failed, else null. */

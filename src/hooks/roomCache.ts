@@ -54,25 +54,45 @@ export function useOptionsTrust(): OptionsTrust {
 
 /** Puts Graph's latest word on the room where every reader sees it. */
 export function useKeepMeeting() {
+  const { remember } = useServices();
   const updateRoom = useUpdateRoom();
-  return (meeting: Meeting) => void updateRoom({ meeting, trust: CONFIRMED });
+  return (meeting: Meeting) => {
+    remember(meeting);
+    updateRoom({ meeting, trust: CONFIRMED });
+  };
+}
+
+type OptionsDoubt = {
+  /** A change is on its way: until its answer is there nobody knows which options apply. */
+  readonly begin: () => void;
+  /** The change was refused: what was known still holds. */
+  readonly dispel: () => void;
+};
+
+export function useOptionsDoubt(): OptionsDoubt {
+  const updateRoom = useUpdateRoom();
+  return {
+    begin: () => void updateRoom({ trust: CHECKING }),
+    dispel: () => void updateRoom({ trust: CONFIRMED }),
+  };
 }
 
 /** Reads the meeting again; until that has worked nobody is told what its options are. */
 export function useRecheckMeeting({ id }: Meeting) {
   const { graph } = useServices();
+  const keepMeeting = useKeepMeeting();
   const updateRoom = useUpdateRoom();
   return async () => {
     updateRoom({ trust: CHECKING });
     try {
-      updateRoom({ meeting: await getMeeting(graph, id), trust: CONFIRMED });
+      keepMeeting(await getMeeting(graph, id));
     } catch (error) {
       updateRoom({ trust: { state: "inDoubt", error: toAppError(error) } });
     }
   };
 }
 
-export type ReopenRoom = {
+type ReopenRoom = {
   readonly reopen: () => void;
   readonly isReopening: boolean;
   /** Of the last reopening; the room on screen is older. */

@@ -10,6 +10,7 @@ import { toAppError, type AppError } from "./appError.ts";
 import { useReopenRoom } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
+import { useLastError } from "./useLastError.ts";
 
 /** Why there is no list: no call has made the chat yet, or Graph says that the person is not in it. */
 export type ChatAbsence = "notBegun" | "notMember";
@@ -65,7 +66,8 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
   const room = useReopenRoom();
   const retry = () => void members.refetch();
   const permission = useAskPermission("listChatMembers", retry);
-  const error = members.error === null ? null : toAppError(members.error);
+  const failure = useLastError(members);
+  const error = failure === null ? null : toAppError(failure);
   const isRefreshing = members.isFetching;
 
   if (members.data === undefined) {

@@ -4,7 +4,7 @@ import { useServices } from "./servicesContext.tsx";
 
 const COPIED_SHOWS_MS = 2_000;
 
-export type CopyState = "idle" | "copied" | "selectedByHand";
+type CopyState = "idle" | "copied" | "selectedByHand";
 
 /** Copies a text and says truly whether it worked; where nothing works the text is selected for the hand. */
 export function useCopy(): {

@@ -10,7 +10,7 @@ import { useServices } from "./servicesContext.tsx";
 /** `unanswered`: the host kept silent, so a mail may or may not have opened. */
 export type MailOutcome = "opened" | "cancelled" | "unanswered" | "nothingWorked";
 
-export type HostActions = {
+type HostActions = {
   readonly join: (joinWebUrl: string) => Promise<void>;
   readonly openChat: (chat: ChatId) => Promise<void>;
   readonly shareByEmail: (mail: MailText) => Promise<MailOutcome>;

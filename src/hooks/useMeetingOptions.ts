@@ -11,12 +11,17 @@ import {
   type OptionChanges,
 } from "#domain/options.ts";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { toAppError, type AppError } from "./appError.ts";
-import { useKeepMeeting, useOptionsTrust, useRecheckMeeting } from "./roomCache.ts";
+import {
+  useKeepMeeting,
+  useOptionsDoubt,
+  useOptionsTrust,
+  useRecheckMeeting,
+} from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 
-export type MeetingOptionsForm = {
+type MeetingOptionsForm = {
   /** What the controls show: Graph's word overlaid with unsaved choices. */
   readonly shown: MeetingOptions;
   readonly changes: OptionChanges;
@@ -43,14 +48,25 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
   const keepMeeting = useKeepMeeting();
   const recheckMeeting = useRecheckMeeting(meeting);
   const trust = useOptionsTrust();
+  const doubt = useOptionsDoubt();
+  // A second click may come before the first is on screen.
+  const isUnderWay = useRef(false);
   const [draft, setDraft] = useState<OptionChanges>(NONE);
   const changes = pendingChanges(meeting.options, draft);
   const isClean = isEmpty(changes);
   const saving = useMutation({
     mutationFn: (id: OnlineMeetingId) => saveOptions(graph, id, changes, keepMeeting),
-    onSuccess: () => setDraft(NONE),
+    onSuccess: () => {
+      doubt.dispel();
+      setDraft(NONE);
+    },
+    onMutate: doubt.begin,
     onError: (error) => {
-      if (!hadNoEffect(error)) void recheckMeeting();
+      if (hadNoEffect(error)) doubt.dispel();
+      else void recheckMeeting();
+    },
+    onSettled: () => {
+      isUnderWay.current = false;
     },
   });
   const refused = saving.data ?? NONE;
@@ -64,7 +80,11 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
     shown: withDraft(meeting.options, changes),
     changes,
     change: (next) => restart(withChange(meeting.options, changes, next)),
-    save: () => saving.mutate(meeting.id),
+    save: () => {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
+      saving.mutate(meeting.id);
+    },
     discard: () => restart(NONE),
     isSaving: saving.isPending || trust.state === "checking",
     doubt: trust.state === "inDoubt" ? trust.error : null,

@@ -8,7 +8,7 @@ import { useEffect, useRef, useState } from "react";
 import { useServices } from "./servicesContext.tsx";
 import { chatMembersQuery } from "./useChatMembers.ts";
 
-export type Removal = {
+type Removal = {
   /** Null before the first removal, and after `dismiss`. */
   readonly run: RemovalRun | null;
   /** The run's end, or null when there is no chat or another run is under way. */

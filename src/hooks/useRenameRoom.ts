@@ -8,10 +8,9 @@ import { toAppError, type AppError } from "./appError.ts";
 import { useKeepMeeting } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 
-export type RenameRoom = {
+type RenameRoom = {
   /** False when it failed; `error` says why. */
   readonly rename: (subject: string) => Promise<boolean>;
-  readonly isPending: boolean;
   readonly error: AppError | null;
 };
 
@@ -42,7 +41,6 @@ export function useRenameRoom(meeting: Meeting): RenameRoom {
         () => true,
         () => false,
       ),
-    isPending: renaming.isPending,
     error:
       renaming.isError && isOpen(renaming.variables, meeting) ? toAppError(renaming.error) : null,
   };

@@ -8,6 +8,7 @@ import { canSignInHelp, toAppError, type AppError } from "./appError.ts";
 import { roomQuery, type OptionsTrust } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
+import { useLastError } from "./useLastError.ts";
 
 /** `remembered`: the room as this device knows it, to show while or although Graph does not answer; or null. */
 export type RoomView =
@@ -33,12 +34,13 @@ export function useRoom(): RoomView {
   const services = useServices();
   const [remembered] = useState(services.remembered);
   const room = useQuery(roomQuery(services));
+  const failure = useLastError(room);
   const retry = () => void room.refetch();
   const permission = useAskPermission("createOrGetMeeting", retry);
 
   if (room.data !== undefined) return { status: "ready", ...room.data };
-  if (room.error !== null) {
-    return viewOfFailure(room.error, {
+  if (failure !== null) {
+    return viewOfFailure(failure, {
       retry,
       isRetrying: room.isFetching,
       permission,

@@ -1,5 +1,11 @@
 import { membershipId, tenantId, userId } from "#domain/ids.ts";
-import { chatAfterCall, entraMemberOrigin, visitorsOf, type ChatMember } from "#domain/members.ts";
+import {
+  chatAfterCall,
+  entraMemberOrigin,
+  tellingName,
+  visitorsOf,
+  type ChatMember,
+} from "#domain/members.ts";
 import {
   entryFor,
   finished,
@@ -76,4 +82,18 @@ test.each<[RemovalOutcome, "under way" | "over", number, boolean]>([
 test("a run says nothing of people who are not part of it", () => {
   expect(entryFor(startRun([person("grace")]), person("lin"), 0)).toBeNull();
   expect(entryFor(null, person("lin"), 0)).toBeNull();
+});
+
+test("people who share a name are told apart by their mail addresses", () => {
+  const [one, other, lin] = [
+    { ...person("1"), displayName: "Twin", email: "one@contoso.test" },
+    { ...person("2"), displayName: "Twin", email: null },
+    { ...person("3"), displayName: "Lin", email: "lin@contoso.test" },
+  ];
+  const all = [one, other, lin];
+  expect(all.map((each) => tellingName(each, all))).toEqual([
+    "Twin (one@contoso.test)",
+    "Twin",
+    "Lin",
+  ]);
 });

@@ -9,8 +9,8 @@ import type { TokenProvider, TokenRequest } from "./tokenProvider.ts";
 const SILENT_TIMEOUT_MS = 20_000;
 
 /** One way to sign in, loaded when it is first needed. */
-export type SignInWay = () => Promise<TokenProvider>;
-export type SignInWays = {
+type SignInWay = () => Promise<TokenProvider>;
+type SignInWays = {
   readonly nestedAppAuth: SignInWay;
   readonly teamsUserCredential: SignInWay;
 };

@@ -10,7 +10,7 @@ export type TokenRequest = {
   readonly claims?: string;
 };
 
-export type SignedInUser = {
+type SignedInUser = {
   readonly userId: string;
   readonly tenantId: string;
   /** Null when the account carries none. */

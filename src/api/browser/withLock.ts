@@ -1,9 +1,24 @@
 /**
  * Runs one `run` at a time under this name, over all windows of the origin. Where the browser has no Web Locks it runs at
- * once.
+ * once. `late()` is thrown when the turn has not come after `patienceMs` milliseconds.
  * @see https://developer.mozilla.org/docs/Web/API/Web_Locks_API
  */
-export async function withLock<Answer>(name: string, run: () => Promise<Answer>): Promise<Answer> {
+export async function withLock<Answer>(
+  name: string,
+  patienceMs: number,
+  run: () => Promise<Answer>,
+  late: () => Error,
+): Promise<Answer> {
   if (!("locks" in navigator)) return run();
-  return navigator.locks.request(name, run);
+  const signal = AbortSignal.timeout(patienceMs);
+  const turn = { hasCome: false };
+  const inTurn = () => {
+    turn.hasCome = true;
+    return run();
+  };
+  try {
+    return await navigator.locks.request(name, { signal }, inTurn);
+  } catch (error) {
+    throw turn.hasCome ? error : late();
+  }
 }

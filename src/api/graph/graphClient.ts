@@ -18,7 +18,7 @@ const WAIT_AND_REPEAT: RetryOptions = {
 };
 const ONLY_WITH_A_NEW_TOKEN: RetryOptions = { limit: 1, methods: [] };
 
-export type GraphRequest = {
+type GraphRequest = {
   readonly method?: "get" | "post" | "patch" | "delete";
   /** Below `/v1.0/`, or the whole address of a next page. Ids in it are percent-encoded. */
   readonly path: string;
@@ -40,7 +40,7 @@ export type GraphClient = {
   send(operation: GraphOperation, request: GraphRequest): Promise<GraphAnswer>;
 };
 
-export type GraphClientOptions = {
+type GraphClientOptions = {
   readonly graphOrigin: string;
   readonly tokens: TokenProvider;
   /** Milliseconds until a request without an answer is given up. */

@@ -21,7 +21,7 @@ export type GraphErrorKind =
   /** An answer that is not what Graph documents: broken JSON, a proxy's page, a missing field. */
   | "malformed";
 
-export type GraphErrorDetails = {
+type GraphErrorDetails = {
   readonly kind: GraphErrorKind;
   /** HTTP status, or null when nothing came back. */
   readonly status: number | null;

@@ -5,7 +5,7 @@ import type { OptionChanges } from "#domain/options.ts";
 import type { GraphClient } from "./graphClient.ts";
 import { toMeeting, toWireOptions } from "./meetingWire.ts";
 
-export type NewRoom = {
+type NewRoom = {
   readonly generation: number;
   readonly subject: string;
   /** UTC, ISO 8601. */
@@ -53,7 +53,7 @@ export async function getMeeting(
   return toMeeting(body);
 }
 
-export type MeetingPatch = { readonly subject?: string; readonly options?: OptionChanges };
+type MeetingPatch = { readonly subject?: string; readonly options?: OptionChanges };
 
 /**
  * Changes only what is named; the answer is the meeting as Graph now has it, which need not be what was asked for.

@@ -17,10 +17,9 @@ const isAlone = () => window.parent === window && !("nativeInterface" in window)
  */
 export async function connectTeamsHost(): Promise<Host> {
   if (isAlone()) throw new HostError("notInTeams", "no window around this page");
-  return withTimeout("initialize", CONNECT_TIMEOUT_MS, async () => {
-    const [, context] = await Promise.all([app.initialize(), app.getContext()]);
-    return teamsHost(toHostContext(context));
-  });
+  await withTimeout("initialize", CONNECT_TIMEOUT_MS, () => app.initialize());
+  const context = await withTimeout("getContext", CALL_TIMEOUT_MS, () => app.getContext());
+  return teamsHost(toHostContext(context));
 }
 
 function teamsHost(context: HostContext): Host {

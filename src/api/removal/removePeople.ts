@@ -13,7 +13,7 @@ import {
 import { removePatiently, type PatienceDeps } from "./removePatiently.ts";
 import { isNotFound, settleUnclear, type UnclearRemoval } from "./settleUnclear.ts";
 
-export type RemovalDeps = PatienceDeps & {
+type RemovalDeps = PatienceDeps & {
   readonly tokens: TokenProvider;
   readonly onProgress: (run: RemovalRun) => void;
 };

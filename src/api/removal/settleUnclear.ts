@@ -6,7 +6,7 @@ import type { ChatMember } from "#domain/members.ts";
 
 /** `error`: a 404, which says two things, or a lost answer. */
 export type UnclearRemoval = { readonly person: ChatMember; readonly error: unknown };
-export type SettledRemoval = UnclearRemoval & { readonly outcome: RemovalOutcome };
+type SettledRemoval = UnclearRemoval & { readonly outcome: RemovalOutcome };
 
 type Deps = Parameters<typeof listRoomMembers>[0] & { readonly chat: ChatId };
 

@@ -7,7 +7,7 @@ import { toRememberedRoom, type Meeting } from "#domain/meeting.ts";
 import type { OptionChanges } from "#domain/options.ts";
 import { MAX_ROOM_GENERATIONS, ROOM_LIVES_MS, roomTimes } from "#domain/room.ts";
 
-export type OpenRoomDeps = {
+type OpenRoomDeps = {
   readonly graph: GraphClient;
   readonly memory: RoomMemory;
   /** Milliseconds since 1970. */
@@ -38,11 +38,14 @@ export async function openRoom(deps: OpenRoomDeps): Promise<OpenedRoom> {
   const remembered = memory.recall();
   const wasMarked = memory.isLobbyUnconfirmed();
   memory.markLobbyUnconfirmed();
-  const { meeting, isNew } = await findOrMake(deps).catch((error: unknown) => {
+  // A room that has to be made anew keeps the name its owner gave it.
+  const subject = remembered?.subject ?? deps.subject;
+  const { meeting, isNew } = await findOrMake({ ...deps, subject }).catch((error: unknown) => {
     if (!wasMarked && hadNoEffect(error)) memory.clearLobbyMark();
     throw error;
   });
   const isSameRoom = remembered?.joinWebUrl === meeting.joinWebUrl;
+  if (remembered !== null && !isSameRoom) memory.remember({ ...remembered, isRetired: true });
   const mustClose = isNew || (wasMarked && !isSameRoom);
   const safe = mustClose ? await closeLobby(deps, meeting) : meeting;
   memory.clearLobbyMark();

@@ -20,7 +20,9 @@ const schema = v.object({
   joinWebUrl: v.pipe(v.string(), v.url(), v.startsWith("https://")),
   subject: v.nullable(v.string()),
   chatId: v.nullable(v.pipe(v.string(), v.transform(chatId))),
-  expiresAtMs: v.nullable(v.number()),
+  // What `Date` can hold.
+  expiresAtMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))),
+  isRetired: v.optional(v.boolean(), false),
 });
 
 /** One memory for each person, so that a mark which storage refuses to keep lasts as long as the page. */

@@ -1,38 +1,38 @@
-import { MessageBar, MessageBarBody, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import {
   changedOptionNames,
   LOBBY_BYPASS_SCOPES,
   MEETING_CHAT_MODES,
   presentersToOffer,
 } from "#domain/options.ts";
+import { useFocusRescue } from "#hooks/useFocusRescue.ts";
 import { useMeetingOptions } from "#hooks/useMeetingOptions.ts";
 import { Card } from "../shared/Card.tsx";
 import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { CHAT_WORDS, LOBBY_WORDS, OPTION_WORDS, PRESENTER_WORDS } from "../shared/lobbyWords.ts";
 import { OptionsInDoubt } from "./OptionsInDoubt.tsx";
+import { SectionHeading } from "../shared/SectionHeading.tsx";
 import { OptionChoice } from "./OptionChoice.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { PhoneBypass } from "./PhoneBypass.tsx";
 import { RefusedOptions } from "./RefusedOptions.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 
-const useStyles = makeStyles({
-  heading: { display: "flex", alignItems: "center", minHeight: "32px", margin: 0 },
-});
-
 /** Who gets in and what they may do. Choices are saved together; a failure keeps them. */
 export function OptionsPanel({ meeting }: PanelProps) {
   const { i18n, t } = useLingui();
-  const styles = useStyles();
   const options = useMeetingOptions(meeting);
   const { shown, change, isSaving } = options;
   const count = changedOptionNames(options.changes).length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(heading, count === 0);
   return (
     <Card>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <SectionHeading headingRef={heading}>
         <Trans>Meeting options</Trans>
-      </Subtitle2>
+      </SectionHeading>
       <OptionChoice
         label={i18n._(OPTION_WORDS.lobbyBypassScope)}
         values={LOBBY_BYPASS_SCOPES}

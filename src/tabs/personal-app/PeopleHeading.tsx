@@ -1,6 +1,8 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Ref } from "react";
+import { SectionHeading } from "../shared/SectionHeading.tsx";
 
 const useStyles = makeStyles({
   row: {
@@ -10,27 +12,28 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: "32px",
   },
-  heading: { margin: 0 },
 });
 
 type PeopleHeadingProps = {
   readonly count?: number;
   readonly onRefresh?: () => void;
   readonly isRefreshing?: boolean;
+  /** Takes the focus when the control that had it is gone. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
 };
 
-export function PeopleHeading({ count, onRefresh, isRefreshing }: PeopleHeadingProps) {
+export function PeopleHeading({ count, onRefresh, isRefreshing, headingRef }: PeopleHeadingProps) {
   const { t } = useLingui();
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <SectionHeading headingRef={headingRef}>
         {count === undefined ? (
           <Trans>People in the chat</Trans>
         ) : (
           <Trans>People in the chat · {count}</Trans>
         )}
-      </Subtitle2>
+      </SectionHeading>
       {onRefresh !== undefined && (
         <Button
           appearance="subtle"

@@ -1,10 +1,11 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Meeting } from "#domain/meeting.ts";
-import type { ChatMember } from "#domain/members.ts";
+import { tellingName, type ChatMember } from "#domain/members.ts";
 import { entryFor, leftOver } from "#domain/removal.ts";
 import type { useChatMembers } from "#hooks/useChatMembers.ts";
+import { useFocusRescue } from "#hooks/useFocusRescue.ts";
 import { useRemoval } from "#hooks/useRemoval.ts";
 import { Card } from "../shared/Card.tsx";
 import { GraphFailure } from "../shared/GraphFailure.tsx";
@@ -33,6 +34,8 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
   const selection = useSelection(people);
   const [confirming, setConfirming] = useState<readonly ChatMember[] | null>(null);
   const isBusy = run !== null && run.phase !== "done";
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(heading, `${String(isBusy)} ${String(run === null)} ${people.length}`);
 
   const remove = async (chosen: readonly ChatMember[]) => {
     setConfirming(null);
@@ -47,7 +50,8 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
       <PeopleHeading
         count={people.length}
         onRefresh={members.refresh}
-        isRefreshing={members.isRefreshing}
+        isRefreshing={members.isRefreshing || isBusy}
+        headingRef={heading}
       />
       {members.refreshError !== null && (
         <GraphFailure
@@ -77,6 +81,7 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
             <PersonRow
               key={person.membershipId}
               person={person}
+              name={tellingName(person, people)}
               chatId={meeting.chatId}
               entry={entryFor(run, person, members.readAtMs)}
               isSelected={selection.has(person)}

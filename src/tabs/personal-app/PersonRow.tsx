@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 
 type PersonRowProps = {
   readonly person: ChatMember;
+  /** Null where nobody knows it. */
+  readonly name: string | null;
   readonly chatId: ChatId | null;
   /** What became of this person in the current removal, or null when not part of it. */
   readonly entry: RemovalRun["entries"][number] | null;
@@ -43,7 +45,7 @@ export function PersonRow(props: PersonRowProps) {
   const { person, chatId, entry, isSelected, isDisabled, onSelect, onRemove } = props;
   const { i18n, t } = useLingui();
   const styles = useStyles();
-  const name = person.displayName ?? t`Unnamed visitor`;
+  const name = props.name ?? t`Unnamed visitor`;
   const origin = i18n._(ORIGIN_WORDS[person.origin]);
   const chat = i18n._(CHAT_AFTER_CALL_WORDS[chatAfterCall(person.origin)]);
   const isGone = entry?.outcome === "removed";
@@ -72,7 +74,7 @@ export function PersonRow(props: PersonRowProps) {
           className={styles.remove}
           appearance="subtle"
           aria-label={t`Remove ${name}`}
-          disabled={isDisabled}
+          disabledFocusable={isDisabled}
           onClick={onRemove}
         >
           <PersonDelete20Regular className={styles.narrowOnly} />

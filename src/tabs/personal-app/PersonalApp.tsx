@@ -1,4 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
+import { useFocusRescue } from "#hooks/useFocusRescue.ts";
+import type { RoomView } from "#hooks/useRoom.ts";
 import { useRoom } from "#hooks/useRoom.ts";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { OfflineBar } from "../shared/OfflineBar.tsx";
@@ -11,17 +14,23 @@ import { RoomSkeleton } from "./RoomSkeleton.tsx";
 
 /** The owner's place: the link, who gets in, and who can still read the chat. */
 export function PersonalApp() {
+  const main = useRef<HTMLElement>(null);
+  const view = useRoom();
+  useFocusRescue(main, hasAsked(view) ? view.status : "room");
   return (
-    <Page>
+    <Page mainRef={main}>
       <OfflineBar />
-      <RoomByState />
+      <RoomByState view={view} />
     </Page>
   );
 }
 
-function RoomByState() {
+/** Something on screen waits for a person's click, and goes when it has had its effect. */
+const hasAsked = ({ status }: RoomView) =>
+  status === "permissionNeeded" || status === "failed" || status === "lobbyNotConfirmed";
+
+function RoomByState({ view }: { readonly view: RoomView }) {
   const { t } = useLingui();
-  const view = useRoom();
   switch (view.status) {
     case "loading":
       return <RoomSkeleton />;

@@ -11,7 +11,17 @@ import { RemovalResult } from "./RemovalResult.tsx";
 const SECOND_MS = 1000;
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // In sight however long the list is.
+  root: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // The contrast theme has no fill for the track: only this line shows that there is one.
   bar: { outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}` },
   row: {
@@ -42,7 +52,7 @@ export function RemovalProgress({ run, onStop, onDismiss, onGoOn }: RemovalProgr
   const settled = run.entries.filter(isSettled).length;
   if (run.phase === "done") {
     return (
-      <>
+      <div className={styles.root}>
         {run.brokenOffBy !== null && (
           <GraphFailure
             operation="removeChatMember"
@@ -52,7 +62,7 @@ export function RemovalProgress({ run, onStop, onDismiss, onGoOn }: RemovalProgr
           />
         )}
         <RemovalResult entries={run.entries} onDismiss={onDismiss} />
-      </>
+      </div>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
 
 const useStyles = makeStyles({
@@ -22,9 +22,10 @@ type RemoveSelectedBarProps = {
 };
 
 export function RemoveSelectedBar({ count, onRemove, onClear }: RemoveSelectedBarProps) {
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={useStyles().bar}>
-      <Button onClick={onRemove}>
+      <Button {...restoreFocus} onClick={onRemove}>
         <Trans>Remove selected ({count})</Trans>
       </Button>
       <Button appearance="subtle" onClick={onClear}>

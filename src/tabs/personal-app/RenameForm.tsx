@@ -21,13 +21,17 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
   const { t } = useLingui();
   const styles = useStyles();
   const [name, setName] = useState(meeting.subject ?? "");
-  const { rename, isPending, error } = useRenameRoom(meeting);
+  const { rename, error } = useRenameRoom(meeting);
+  const [isPending, setIsPending] = useState(false);
   const wanted = name.trim();
   const canSave = wanted !== "" && !isPending;
 
   const save = async () => {
     if (!canSave) return;
-    if (wanted === meeting.subject || (await rename(wanted))) onClose();
+    setIsPending(true);
+    const isDone = wanted === meeting.subject || (await rename(wanted));
+    setIsPending(false);
+    if (isDone) onClose();
   };
   const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -46,6 +50,7 @@ export function RenameForm({ meeting, onClose }: RenameFormProps) {
           aria-label={t`Room name`}
           value={name}
           maxLength={NAME_MAX_LENGTH}
+          readOnly={isPending}
           onChange={(_, data) => setName(data.value)}
           onKeyDown={handleKeyDown}
         />

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DoorState } from "#domain/door.ts";
@@ -48,6 +48,7 @@ type RoomProps = {
 
 /** A room that Graph has confirmed. Parts out of sight stay mounted: they hold unsaved choices. */
 export function Room({ meeting, news, trust }: RoomProps) {
+  const { t } = useLingui();
   const styles = useStyles();
   const options = useRef<HTMLElement>(null);
   const [part, setPart] = useState<RoomPart>("link");
@@ -80,12 +81,17 @@ export function Room({ meeting, news, trust }: RoomProps) {
       </div>
       <Columns
         options={
-          <section ref={options} tabIndex={-1} className={partClass("options")}>
+          <section
+            ref={options}
+            tabIndex={-1}
+            aria-label={t`Meeting options`}
+            className={partClass("options")}
+          >
             <LazyPanel load={loadOptionsPanel} meeting={meeting} />
           </section>
         }
         people={
-          <section className={partClass("people")}>
+          <section aria-label={t`People in the chat`} className={partClass("people")}>
             <LazyPanel load={loadPeoplePanel} meeting={meeting} />
           </section>
         }

@@ -1,5 +1,5 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useLingui } from "@lingui/react/macro";
+import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "../shared/Card.tsx";
 import { Columns } from "./Columns.tsx";
 
@@ -12,6 +12,13 @@ const useStyles = makeStyles({
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: "1ms",
     animationDelay: "150ms",
+    animationFillMode: "both",
+  },
+  slow: {
+    color: tokens.colorNeutralForeground3,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "1ms",
+    animationDelay: "5s",
     animationFillMode: "both",
   },
   name: { width: "240px", marginBlock: tokens.spacingVerticalS },
@@ -41,6 +48,9 @@ export function RoomSkeleton() {
         </div>
         <SkeletonItem size={20} />
       </Card>
+      <Caption1 className={styles.slow}>
+        <Trans>Teams takes longer than usual. The app keeps trying.</Trans>
+      </Caption1>
       <Columns
         options={<PanelSkeleton className={styles.panel} />}
         people={<PanelSkeleton className={styles.panel} />}

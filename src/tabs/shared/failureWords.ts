@@ -8,7 +8,7 @@ import { GraphError } from "#api/graph/graphError.ts";
 import type { HostErrorKind } from "#api/host/hostError.ts";
 import { HostError } from "#api/host/hostError.ts";
 
-export type FailureWords = {
+type FailureWords = {
   readonly why: MessageDescriptor;
   /** What a person can do, or null where trying again is all there is. */
   readonly next: MessageDescriptor | null;
