@@ -15,13 +15,34 @@ const meetingsOf = async (page: Page) => {
   return (JSON.parse(text ?? "") as TenantState).meetings;
 };
 
-/** Somebody who has allowed the app elsewhere opens it here for the first time, in two windows at once. */
+/** Holds back what the window's tab asks first, so that a window opened later overtakes it. */
+function holdFirstQuestion() {
+  if (!new URLSearchParams(location.search).has("page")) return;
+  const send = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (url.endsWith("/createOrGet")) {
+      document.documentElement.dataset["held"] = "yes";
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+    }
+    return send(input, init);
+  };
+}
+
+/**
+ * Somebody who has allowed the app elsewhere opens it here for the first time, in two windows: the first has begun and its
+ * question to Graph is still on its way when the second begins.
+ */
 async function openTwice(context: BrowserContext, origin: string, change: Partial<TenantState>) {
   await startTenant(context, "new-user", { consents, ...change });
-  const pages = [await context.newPage(), await context.newPage()] as const;
   const url = playgroundUrl(origin, { scenario: "new-user" });
-  await Promise.all(pages.map((page) => page.goto(url)));
-  return pages;
+  const first = await context.newPage();
+  await first.addInitScript(holdFirstQuestion);
+  await first.goto(url);
+  await expect(tabIn(first).locator("html[data-held]")).toBeAttached();
+  const second = await context.newPage();
+  await second.goto(url);
+  return [first, second] as const;
 }
 
 test("two windows of a first visit end with one room, one link and a closed lobby", async ({
