@@ -5,6 +5,7 @@ import { updateMeeting } from "#api/graph/meetings.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
+import { toRememberedRoom } from "#domain/meeting.ts";
 import { grantScopes } from "#playground/tenant/consent.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
@@ -172,6 +173,30 @@ describe("an expired room", () => {
     expect(meeting.options.lobbyBypassScope).toBe("organizer");
     expect(memory.recall()?.joinWebUrl).toBe(meeting.joinWebUrl);
     expect((await device().open()).meeting.id).toBe(meeting.id);
+  });
+
+  test("keeps the name its owner gave it", async () => {
+    const { open, graph, memory } = device();
+    const { meeting: old } = await open();
+    const renamed = await updateMeeting(graph, old.id, { subject: "Clinic" });
+    memory.remember(toRememberedRoom(renamed));
+    change({ clockOffsetMs: 7 * 365 * DAY_MS });
+    expect((await open()).meeting.subject).toBe("Clinic");
+  });
+
+  test("is not shown any more once Graph has answered with another, whose lobby is still open", async () => {
+    const { open, memory } = device();
+    const { meeting: old } = await open();
+    change({
+      clockOffsetMs: 7 * 365 * DAY_MS,
+      optionPolicies: { "lobbyBypassSettings.scope": "refuses403" },
+    });
+    await expect(open()).rejects.toThrow(LobbyNotConfirmedError);
+    expect(memory.recall()).toMatchObject({ joinWebUrl: old.joinWebUrl, isRetired: true });
+    change({ optionPolicies: {} });
+    const { news, meeting } = await open();
+    expect(news).toBe("linkChanged");
+    expect(memory.recall()).toMatchObject({ joinWebUrl: meeting.joinWebUrl, isRetired: false });
   });
 });
 

@@ -1,11 +1,14 @@
 import { screen } from "@testing-library/react";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { closedGate } from "#tests/support/gate.ts";
+import { http } from "msw";
 import { expect, test } from "vitest";
 import { pretendServices } from "./pretendServices.ts";
 import { changeTenant, findLink, press, storedRoom, visit } from "./visit.tsx";
 
-const { store } = startFakeGraph("new-user");
+const { store, server } = startFakeGraph("new-user");
 const noLink = () =>
   expect(screen.queryByRole("textbox", { name: "Meeting link" })).not.toBeInTheDocument();
 
@@ -53,4 +56,24 @@ test("where only an administrator can allow it, there is a message to send and n
   expect(await screen.findByText("Message copied")).toBeInTheDocument();
   expect(await navigator.clipboard.readText()).toBe(message.value);
   noLink();
+});
+
+test("a second try keeps its notice on screen until it is known how it ended", async () => {
+  changeTenant(store, { optionPolicies: { "lobbyBypassSettings.scope": "refuses403" } });
+  const user = visit(pretendServices(store));
+  await press(user, "Get my link");
+  await screen.findByRole("button", { name: "Try again" });
+  const gate = closedGate();
+  server.use(
+    http.post("*/createOrGet", async ({ request }) => {
+      await gate.opened;
+      return createFakeGraph(store)(request);
+    }),
+  );
+  await press(user, "Try again");
+  expect(await screen.findByRole("button", { name: "Trying again" })).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveTextContent("Your link stays hidden");
+  noLink();
+  gate.open();
+  expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
 });

@@ -3,7 +3,9 @@ import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { http, HttpResponse } from "msw";
 import { expect, test } from "vitest";
-import { pretendServices } from "./pretendServices.ts";
+import { closedGate } from "#tests/support/gate.ts";
+import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
+import { pretendHost, pretendServices } from "./pretendServices.ts";
 import { changeTenant, press, storedRoom, visit } from "./visit.tsx";
 
 const { store, server, exchanges } = startFakeGraph("twelve-people");
@@ -105,5 +107,31 @@ test("a name whose answer was lost is found by a second look: no failure is said
   await waitFor(() => expect(reads()).toHaveLength(1));
   await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
   await press(user, "Save name");
+  expect(await heading("Clinic")).toBeVisible();
+});
+
+test("this device remembers the new name, for a visit without Graph", async () => {
+  const memory = memoryOfRoom();
+  const user = visit(pretendServices(store, pretendHost(), { memory }));
+  await press(user, "Rename the room");
+  await user.clear(nameBox());
+  await user.type(nameBox(), "Clinic{Enter}");
+  expect(await heading("Clinic")).toBeVisible();
+  expect(memory.recall()?.subject).toBe("Clinic");
+});
+
+test("while a name is being saved nothing typed is lost: the box waits", async () => {
+  const gate = closedGate();
+  server.use(
+    http.patch("*/onlineMeetings/*", async ({ request }) => {
+      await gate.opened;
+      return createFakeGraph(store)(request);
+    }),
+  );
+  const user = await openForm();
+  await user.clear(nameBox());
+  await user.type(nameBox(), "Clinic{Enter}{Escape} and more");
+  expect(nameBox()).toHaveValue("Clinic");
+  gate.open();
   expect(await heading("Clinic")).toBeVisible();
 });

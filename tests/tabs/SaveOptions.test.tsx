@@ -1,10 +1,13 @@
 import { screen, within } from "@testing-library/react";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { closedGate } from "#tests/support/gate.ts";
+import { http } from "msw";
 import { expect, test } from "vitest";
 import { pretendServices } from "./pretendServices.ts";
 import { changeTenant, press, storedRoom, visit } from "./visit.tsx";
 
-const { store } = startFakeGraph("twelve-people");
+const { store, server, exchanges } = startFakeGraph("twelve-people");
 
 async function openOptions() {
   const user = visit(pretendServices(store));
@@ -53,4 +56,44 @@ test("Discard takes the choices back, and a choice of what is already so is none
   await user.click(lobby.getByRole("radio", { name: "Only me" }));
   expect(screen.queryByText("1 change not saved")).not.toBeInTheDocument();
   expect(storedRoom(store)).toEqual(before);
+});
+
+/** Graph carries the next changes out, and answers when the gate opens. */
+function holdAnswers() {
+  const gate = closedGate();
+  server.use(
+    http.patch("*/onlineMeetings/*", async ({ request }) => {
+      const answer = await createFakeGraph(store)(request);
+      await gate.opened;
+      return answer;
+    }),
+  );
+  return gate;
+}
+
+test("while a save is on its way nobody is told what the lobby is", async () => {
+  const { user } = await openOptions();
+  const gate = holdAnswers();
+  await user.click(screen.getByRole("radio", { name: "Everyone", checked: false }));
+  await press(user, "Save");
+  expect(await screen.findByRole("button", { name: "Checking the lobby" })).toBeVisible();
+  gate.open();
+  expect(await screen.findByRole("button", { name: "Anyone walks in" })).toBeVisible();
+});
+
+test("after a refusal the door is what it was", async () => {
+  const { user } = await openOptions();
+  changeTenant(store, { optionPolicies: { "lobbyBypassSettings.scope": "refuses403" } });
+  await user.click(screen.getByRole("radio", { name: "Everyone", checked: false }));
+  await press(user, "Save");
+  expect(await screen.findByRole("alert")).toHaveTextContent(/lobby\? · Everyone/);
+  expect(screen.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
+});
+
+test("two quick clicks on Save are one request", async () => {
+  const { user, chatInCall } = await openOptions();
+  await user.click(chatInCall);
+  await user.dblClick(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Options saved.")).toBeVisible();
+  expect(exchanges.filter(({ method }) => method === "PATCH")).toHaveLength(1);
 });
