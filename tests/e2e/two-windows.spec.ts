@@ -23,7 +23,7 @@ function holdFirstQuestion() {
     const url = input instanceof Request ? input.url : String(input);
     if (url.endsWith("/createOrGet")) {
       document.documentElement.dataset["held"] = "yes";
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await new Promise((resolve) => setTimeout(resolve, 9_000));
     }
     return send(input, init);
   };
