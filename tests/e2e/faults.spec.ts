@@ -81,7 +81,7 @@ test("after a lost answer the door claims nothing, until Graph has said it", asy
 
   await setGraph(page, "Works");
   await tab.getByRole("button", { name: "Discard" }).click();
-  await tab.getByRole("button", { name: "Check again" }).click();
+  await tab.getByRole("button", { name: "Try again" }).click();
   await expect(tab.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
   await expect(tab.getByRole("radio", { name: "Only me" }).first()).toBeChecked();
 });

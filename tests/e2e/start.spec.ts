@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { closedGate } from "#tests/support/gate.ts";
 import { expect, test } from "./ground/test.ts";
 
 const errorPage = (page: Page) => page.getByRole("region", { name: "Error page of Teams" });
@@ -31,18 +32,15 @@ test("broken settings are said to the host, which lays its error page over the a
 });
 
 test("the host's loading sign gives way to the app", async ({ openPlayground, context }) => {
-  let letThrough = () => undefined as void;
-  const opened = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
+  const gate = closedGate();
   await context.route("**/config.json", async (route) => {
-    await opened;
+    await gate.opened;
     await route.continue();
   });
   const { page, tab } = await openPlayground({ scenario: "twelve-people" });
   const sign = page.getByRole("progressbar", { name: "Teams is loading the app" });
   await expect(sign).toBeVisible();
-  letThrough();
+  gate.open();
   await expect(tab.getByRole("textbox", { name: "Meeting link" })).toHaveValue(/^https:/);
   await expect(sign).toBeHidden();
   await expect(errorPage(page)).toBeHidden();

@@ -18,7 +18,9 @@ function listen(context: BrowserContext) {
 }
 
 const stored = (page: Page) =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
 
 test("by the bridge, no token is stored, addressed, written or logged", async ({
   openPlayground,

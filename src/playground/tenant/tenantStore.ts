@@ -49,11 +49,20 @@ export function browserTenantStore(
   const write = (state: TenantState) => storage.setItem(STORAGE_KEY, JSON.stringify(state));
   const read = () => {
     const text = storage.getItem(STORAGE_KEY);
-    const stored = text === null ? null : (JSON.parse(text) as TenantState);
+    const stored = text === null ? null : parseTenant(text);
     if (stored?.version === 3) return stored;
     const state = fresh();
     write(state);
     return state;
   };
   return withClock(read, write, clock);
+}
+
+/** Anybody can write into browser storage: what is no tenant is none. */
+function parseTenant(text: string): TenantState | null {
+  try {
+    return JSON.parse(text) as TenantState;
+  } catch {
+    return null;
+  }
 }

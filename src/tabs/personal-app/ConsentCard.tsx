@@ -7,20 +7,13 @@ import { FailureNotice } from "../shared/FailureNotice.tsx";
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 
 type ConsentCardProps = {
-  /** Microsoft has already said that this person's yes is not enough. */
-  readonly mustWaitForAdministrator: boolean;
   readonly isAsking: boolean;
   readonly askError: AppError | null;
   readonly onAsk: () => void;
 };
 
 /** What stands in the people's place until the permission is there, and how to do without. */
-export function ConsentCard({
-  mustWaitForAdministrator,
-  isAsking,
-  askError,
-  onAsk,
-}: ConsentCardProps) {
+export function ConsentCard({ isAsking, askError, onAsk }: ConsentCardProps) {
   const { t } = useLingui();
   const styles = useStyles();
   return (
@@ -31,7 +24,7 @@ export function ConsentCard({
       <AdministratorMessage wish="ChatMember.ReadWrite" />
       <div>
         <Button onClick={onAsk} disabledFocusable={isAsking}>
-          <AskLabel isAsking={isAsking} mustWaitForAdministrator={mustWaitForAdministrator} />
+          {isAsking ? <Trans>Waiting for Microsoft</Trans> : <Trans>Allow…</Trans>}
         </Button>
       </div>
       {askError !== null && (
@@ -42,11 +35,4 @@ export function ConsentCard({
       </Caption1>
     </>
   );
-}
-
-type AskLabelProps = Pick<ConsentCardProps, "isAsking" | "mustWaitForAdministrator">;
-
-function AskLabel({ isAsking, mustWaitForAdministrator }: AskLabelProps) {
-  if (isAsking) return <Trans>Waiting for Microsoft</Trans>;
-  return mustWaitForAdministrator ? <Trans>Try again</Trans> : <Trans>Allow…</Trans>;
 }

@@ -26,7 +26,6 @@ export function PeoplePanel({ meeting }: PanelProps) {
         <Card>
           <PeopleHeading />
           <ConsentCard
-            mustWaitForAdministrator={members.error.kind === "administratorRequired"}
             isAsking={members.isAsking}
             askError={members.askError}
             onAsk={members.ask}

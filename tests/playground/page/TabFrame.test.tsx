@@ -29,7 +29,7 @@ function framedTab() {
     });
   return { says, onReload };
 }
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 const loadingSign = () => screen.queryByRole("progressbar", { name: "Teams is loading the app" });
 const errorPage = () => screen.queryByRole("region", { name: "Error page of Teams" });
 

@@ -18,15 +18,17 @@ test("two windows of one storage are one tenant", () => {
   expect(other.read().network).toBe("offline");
 });
 
-test("a tenant is made once, and anew when what is stored is of another version", () => {
+test("a tenant is made once, and anew when what is stored is of another version, or nothing at all", () => {
   const shared = storage();
   const make = vi.fn(fresh);
   const store = browserTenantStore(shared, make);
   store.read();
   store.read();
   expect(make).toHaveBeenCalledTimes(1);
-  shared.setItem("playground:tenant", JSON.stringify({ version: 0 }));
-  expect(store.read()).toEqual(fresh());
+  for (const other of [JSON.stringify({ version: 0 }), "null", "garbage"]) {
+    shared.setItem("playground:tenant", other);
+    expect(store.read()).toEqual(fresh());
+  }
 });
 
 test("time travel moves the tenant's clock", () => {
