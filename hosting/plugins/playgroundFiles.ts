@@ -7,7 +7,7 @@ const MOCK_WORKER_FILE = new URL(
   import.meta.url,
 );
 
-export type ServedFile = { readonly contentType: string; readonly body: string };
+type ServedFile = { readonly contentType: string; readonly body: string };
 
 /**
  * The files of the playground that are no part of the source: msw's worker, which must lie at the root to reach the

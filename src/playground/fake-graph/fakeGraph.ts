@@ -8,7 +8,7 @@ import { checkPermission } from "./permissions.ts";
 import { readBody } from "./readBody.ts";
 import { Refusal, refusalReply, type Reply } from "./reply.ts";
 
-export type FakeGraphOptions = {
+type FakeGraphOptions = {
   /** A GUID for `request-id`. */
   readonly newRequestId?: () => string;
 };

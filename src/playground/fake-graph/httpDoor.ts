@@ -6,7 +6,7 @@ import { observed, type OnExchange } from "./exchange.ts";
 import { createFakeGraph } from "./fakeGraph.ts";
 import { BROKEN_ANSWERS, isWithoutAnswer } from "./faults.ts";
 
-export type HttpDoorOptions = {
+type HttpDoorOptions = {
   readonly store: TenantStore;
   /** A free port when left out. */
   readonly port?: number;

@@ -1,5 +1,5 @@
 /** Methods of the nested app authentication bridge. */
-export type BridgeMethod = "GetInitContext" | "GetToken" | "GetTokenPopup";
+type BridgeMethod = "GetInitContext" | "GetToken" | "GetTokenPopup";
 
 export type BridgeRequest = {
   readonly method: BridgeMethod;
@@ -9,7 +9,7 @@ export type BridgeRequest = {
 };
 
 /** Words that MSAL turns into its error classes. */
-export type BridgeStatus =
+type BridgeStatus =
   | "USER_INTERACTION_REQUIRED"
   | "USER_CANCEL"
   | "NO_NETWORK"

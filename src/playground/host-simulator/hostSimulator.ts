@@ -7,7 +7,7 @@ import { createTabEvents, type TabEvents } from "./tabEvents.ts";
 import { readRequest, replyTo, type HostRequest } from "./wire.ts";
 import { createWireLog, type WireLog } from "./wireLog.ts";
 
-export interface HostSimulator {
+interface HostSimulator {
   /** Sends an event such as `themeChange` to the tab, if the tab has registered its handler. */
   sendEvent(func: string, args: readonly unknown[]): void;
   /** Whether the tab has asked for this event, by the name it registered (`save`, `backButton` …). */
@@ -15,7 +15,7 @@ export interface HostSimulator {
   dispose(): void;
 }
 
-export type HostSimulatorDeps = {
+type HostSimulatorDeps = {
   /** The host's own window, in which the messages of the tab arrive. */
   readonly self: Window;
   /** The window of the tab's frame, or null while there is none. */

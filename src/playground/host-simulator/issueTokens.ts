@@ -5,7 +5,7 @@ import { mintAccessToken, mintIdToken } from "#playground/tenant/tokens.ts";
 
 const LIFE_SECONDS = 3600;
 
-export type IssuedTokens = {
+type IssuedTokens = {
   readonly accessToken: string;
   readonly idToken: string;
   /** Everything the person holds, and what was asked for, in the form it was asked in. */

@@ -1,7 +1,7 @@
 import type { HostChoices } from "./hostChoices.ts";
 
 /** The version that the host names for itself in the answer to `initialize`. */
-export const HOST_SDK_VERSION = "2.0.1";
+const HOST_SDK_VERSION = "2.0.1";
 
 /** A capability is supported when its key is there; the names of nested ones are joined by a dot. */
 const CAPABILITIES = [

@@ -2,7 +2,7 @@ import { answer, refusal, type HostAnswer } from "./hostAnswer.ts";
 
 const WATCH_EVERY_MS = 250;
 
-export type WindowSize = { readonly width: number; readonly height: number };
+type WindowSize = { readonly width: number; readonly height: number };
 
 /** The one sign-in window that may be open, as Teams allows. */
 export type SignInWindow = {

@@ -8,7 +8,7 @@ export type HostRequest = {
 };
 
 /** teams-js finds the waiting call by `uuidAsString`, older libraries by `id`: both are echoed. */
-export type HostReply = {
+type HostReply = {
   readonly id: number;
   readonly uuidAsString?: string;
   readonly args: readonly unknown[];

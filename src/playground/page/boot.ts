@@ -6,7 +6,7 @@ import { openTenant } from "./playgroundTenant.ts";
 import { relayExchanges } from "./relayExchanges.ts";
 import { startWorker } from "./startWorker.ts";
 
-export type Booted = { readonly playground: Playground; readonly actions: Actions };
+type Booted = { readonly playground: Playground; readonly actions: Actions };
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

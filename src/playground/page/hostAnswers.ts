@@ -2,7 +2,7 @@ import type { PageChoices } from "./pageChoices.ts";
 import type { Choice } from "./StripSelect.tsx";
 
 /** How the host treats one function of the wire. */
-export type HostAnswerMode = "answers" | "refuses" | "silent";
+type HostAnswerMode = "answers" | "refuses" | "silent";
 
 type HostFunctionWords = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { HostTheme } from "#playground/host-simulator/hostChoices.ts";
 import type { PersonKey } from "#playground/tenant/people.ts";
 
-export const PLACES = ["app", "channel", "meeting"] as const;
+const PLACES = ["app", "channel", "meeting"] as const;
 export type Place = (typeof PLACES)[number];
 
 export const PERSON_KEYS = ["owner", "colleague", "guest"] as const satisfies readonly PersonKey[];
@@ -93,7 +93,7 @@ const READERS: { readonly [K in keyof PageChoices]: Reader<PageChoices[K]> } = {
   clipboard: flag,
 };
 
-export const CHOICE_NAMES = Object.keys(READERS) as readonly (keyof PageChoices)[];
+const CHOICE_NAMES = Object.keys(READERS) as readonly (keyof PageChoices)[];
 
 export type ReadChoices = {
   readonly choices: PageChoices;

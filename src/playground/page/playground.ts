@@ -10,7 +10,7 @@ import { createEventLog, type EventLog } from "./eventLog.ts";
 import { observable, type Observable } from "./observable.ts";
 import type { PageChoices, ReadChoices } from "./pageChoices.ts";
 
-export type ShownEffect = HostEffect & { readonly id: number };
+type ShownEffect = HostEffect & { readonly id: number };
 
 export type OpenQuestion = ConsentQuestion & {
   readonly answer: (answer: "accepted" | "cancelled") => void;

@@ -3,7 +3,7 @@ import { HOME_TENANT_ID, type Person } from "./people.ts";
 import type { DirectoryUser, FakeChat, FakeMeeting, FakeMember } from "./tenantState.ts";
 import { newWireMeeting, threadIdOf, type MeetingSeed } from "./wireMeeting.ts";
 
-export type RoomParts = { readonly meeting: FakeMeeting; readonly chat: FakeChat };
+type RoomParts = { readonly meeting: FakeMeeting; readonly chat: FakeChat };
 
 /** The only member of a new chat: who made the meeting. */
 const organizerMember = (seed: MeetingSeed, displayName: string): FakeMember => ({
@@ -17,7 +17,7 @@ const organizerMember = (seed: MeetingSeed, displayName: string): FakeMember => 
   email: seed.ownerUpn,
 });
 
-export const membershipIdOf = (tenantId: string, threadId: string, identity: string) =>
+const membershipIdOf = (tenantId: string, threadId: string, identity: string) =>
   btoa(`0##${tenantId}##${threadId}##${identity}`);
 
 /** A meeting and its chat as Graph makes them: nobody but the organizer has a place yet, nobody has joined. */

@@ -15,7 +15,7 @@ export const heldScopes = (
   userId: string,
 ): readonly string[] => [...new Set([...(consents[userId] ?? []), ...administratorConsents])];
 
-export type ConsentAnswer =
+type ConsentAnswer =
   | { readonly kind: "granted"; readonly scopes: readonly string[] }
   | { readonly kind: "needsUser"; readonly missing: readonly string[] }
   | { readonly kind: "needsAdministrator"; readonly missing: readonly string[] };

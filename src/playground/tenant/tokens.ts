@@ -4,7 +4,7 @@ import type { Person } from "./people.ts";
 const GRAPH_AUDIENCES: readonly unknown[] = Object.values(CLOUDS).map((cloud) => cloud.graphOrigin);
 
 /** What the fake Graph learns from a bearer token: who asks, and what they were allowed. */
-export type AccessTokenClaims = {
+type AccessTokenClaims = {
   readonly oid: string;
   readonly tid: string;
   readonly scopes: readonly string[];

@@ -22,8 +22,7 @@ const guidOf = (seed: MeetingSeed) =>
 
 export const threadIdOf = (seed: MeetingSeed) => `19:meeting_${btoa(guidOf(seed))}@thread.v2`;
 
-export const meetingIdOf = (ownerId: string, threadId: string) =>
-  btoa(`1*${ownerId}*0**${threadId}`);
+const meetingIdOf = (ownerId: string, threadId: string) => btoa(`1*${ownerId}*0**${threadId}`);
 
 /** Lower-case escapes and `%2c`, as live links have them; a client that rewrites the link breaks it. */
 const escapeOnce = (text: string) =>

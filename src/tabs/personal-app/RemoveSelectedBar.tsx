@@ -1,19 +1,6 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
-
-const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import { StickyBar } from "../shared/StickyBar.tsx";
 
 type RemoveSelectedBarProps = {
   readonly count: number;
@@ -24,13 +11,13 @@ type RemoveSelectedBarProps = {
 export function RemoveSelectedBar({ count, onRemove, onClear }: RemoveSelectedBarProps) {
   const restoreFocus = useRestoreFocusTarget();
   return (
-    <div className={useStyles().bar}>
+    <StickyBar>
       <Button {...restoreFocus} onClick={onRemove}>
         <Trans>Remove selected ({count})</Trans>
       </Button>
       <Button appearance="subtle" onClick={onClear}>
         <Trans>Clear selection</Trans>
       </Button>
-    </div>
+    </StickyBar>
   );
 }

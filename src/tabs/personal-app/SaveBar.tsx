@@ -1,19 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Plural, Trans } from "@lingui/react/macro";
+import { StickyBar } from "../shared/StickyBar.tsx";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   count: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -27,7 +16,7 @@ type SaveBarProps = {
 export function SaveBar({ count, isSaving, onSave, onDiscard }: SaveBarProps) {
   const styles = useStyles();
   return (
-    <div className={styles.bar}>
+    <StickyBar>
       <Button appearance="primary" onClick={onSave} disabledFocusable={isSaving}>
         {isSaving ? <Trans>Saving</Trans> : <Trans>Save</Trans>}
       </Button>
@@ -37,6 +26,6 @@ export function SaveBar({ count, isSaving, onSave, onDiscard }: SaveBarProps) {
       <Body1 className={styles.count} role="status">
         <Plural value={count} one="# change not saved" other="# changes not saved" />
       </Body1>
-    </div>
+    </StickyBar>
   );
 }

@@ -2,7 +2,7 @@ import type { FieldType } from "./fieldTypes.ts";
 
 /** `patch`: any time. `create`: only in POST /me/onlineMeetings. `never`: Graph alone decides. */
 type Writable = "patch" | "create" | "never";
-export type MeetingField = { readonly type: FieldType; readonly writable: Writable };
+type MeetingField = { readonly type: FieldType; readonly writable: Writable };
 
 const bool: FieldType = { kind: "boolean" };
 const text: FieldType = { kind: "string" };

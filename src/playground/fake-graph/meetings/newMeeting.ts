@@ -4,7 +4,7 @@ import type { Call } from "../call.ts";
 import { teamsOriginFor } from "./governmentCloud.ts";
 import type { MeetingTimes } from "./meetingTimes.ts";
 
-export type NewMeeting = {
+type NewMeeting = {
   readonly externalId: string | null;
   readonly subject: string | null;
   readonly times: MeetingTimes;

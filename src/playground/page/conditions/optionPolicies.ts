@@ -28,7 +28,7 @@ export const POLICY_CHOICES = Object.entries(POLICY_LABELS).map(([value, label])
   label,
 })) as readonly Choice<OptionPolicy>[];
 
-export type PolicyRow = {
+type PolicyRow = {
   readonly path: string;
   readonly label: string;
   readonly hint: string;

@@ -2,7 +2,7 @@ import type { UnknownBehaviours } from "#playground/tenant/tenantState.ts";
 import type { Choice } from "../StripSelect.tsx";
 
 /** One unknown behaviour as a list to choose from; its values go through text. */
-export type UnknownRow = {
+type UnknownRow = {
   readonly name: keyof UnknownBehaviours;
   readonly label: string;
   readonly hint: string;
