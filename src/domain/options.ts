@@ -80,6 +80,10 @@ export const pickOptions = (changes: OptionChanges, names: readonly OptionName[]
 export const refusedOptions = (asked: OptionChanges, answered: MeetingOptions): OptionName[] =>
   changedOptionNames(asked).filter((name) => answered[name] !== asked[name]);
 
+/** Whether somebody may walk in, or no longer, because of these changes. */
+export const concernsLobby = (changes: OptionChanges): boolean =>
+  changes.lobbyBypassScope !== undefined || changes.isDialInBypassEnabled !== undefined;
+
 /** What is on screen: Graph's word, overlaid with the person's unsaved choices. */
 export const withDraft = (current: MeetingOptions, changes: OptionChanges): MeetingOptions => ({
   ...current,

@@ -4,6 +4,7 @@ import type { OnlineMeetingId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import {
   changedOptionNames,
+  concernsLobby,
   pendingChanges,
   withChange,
   withDraft,
@@ -60,7 +61,9 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
       doubt.dispel();
       setDraft(NONE);
     },
-    onMutate: doubt.begin,
+    onMutate: () => {
+      if (concernsLobby(changes)) doubt.begin();
+    },
     onError: (error) => {
       if (hadNoEffect(error)) doubt.dispel();
       else void recheckMeeting();

@@ -1,6 +1,7 @@
 import {
   ALLOWED_PRESENTERS,
   changedOptionNames,
+  concernsLobby,
   LOBBY_BYPASS_SCOPES,
   MEETING_CHAT_MODES,
   pendingChanges,
@@ -72,4 +73,13 @@ test("a draft never shows an option the meeting lacks, nor writes an unknown val
 test("specific presenters can be kept, not newly chosen: that needs a list of people", () => {
   expect(presentersToOffer({ allowedPresenters: "everyone" })).not.toContain("roleIsPresenter");
   expect(presentersToOffer({ allowedPresenters: "roleIsPresenter" })).toContain("roleIsPresenter");
+});
+
+test.each<[OptionChanges, boolean]>([
+  [{}, false],
+  [{ allowMeetingChat: "limited", allowedPresenters: "organizer" }, false],
+  [{ lobbyBypassScope: "everyone" }, true],
+  [{ isDialInBypassEnabled: false }, true],
+])("%j concerns the lobby: %s", (changes, expected) => {
+  expect(concernsLobby(changes)).toBe(expected);
 });

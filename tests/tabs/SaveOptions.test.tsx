@@ -81,6 +81,17 @@ test("while a save is on its way nobody is told what the lobby is", async () => 
   expect(await screen.findByRole("button", { name: "Anyone walks in" })).toBeVisible();
 });
 
+test("a save that has nothing to do with the lobby leaves the door alone", async () => {
+  const { user, chatInCall } = await openOptions();
+  const gate = holdAnswers();
+  await user.click(chatInCall);
+  await press(user, "Save");
+  expect(await screen.findByRole("button", { name: "Saving" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Everyone waits for you" })).toBeVisible();
+  gate.open();
+  expect(await screen.findByText("Options saved.")).toBeVisible();
+});
+
 test("after a refusal the door is what it was", async () => {
   const { user } = await openOptions();
   changeTenant(store, { optionPolicies: { "lobbyBypassSettings.scope": "refuses403" } });
