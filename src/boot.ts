@@ -12,7 +12,7 @@ import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import { roomMemories } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { toRememberedRoom, type RememberedRoom } from "#domain/meeting.ts";
+import { showable, toRememberedRoom } from "#domain/meeting.ts";
 import { givenName } from "#domain/personName.ts";
 
 /** One request of another window may take 20 s; past this it is not worth waiting for. */
@@ -67,14 +67,12 @@ function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): S
     tokens,
     graph,
     cloud: CLOUDS[config.cloud],
-    remembered: () => shownRoom(memory.recall()),
+    remembered: () => showable(memory.recall()),
     remember: (meeting) => memory.remember(toRememberedRoom(meeting)),
     openRoom: openTheRoom,
     firstOpening,
   };
 }
-
-const shownRoom = (room: RememberedRoom | null) => (room?.isRetired === true ? null : room);
 
 /** @throws {GraphError} `timeout` when another window has been opening the room for too long. */
 async function oneAtATime<Answer>(person: string, open: () => Promise<Answer>): Promise<Answer> {

@@ -49,3 +49,7 @@ export const toRememberedRoom = (meeting: Meeting): RememberedRoom => ({
   expiresAtMs: linkLife(meeting)?.untilMs ?? null,
   isRetired: false,
 });
+
+/** The room as it may still be shown, or null: a retired link never is. */
+export const showable = (room: RememberedRoom | null): RememberedRoom | null =>
+  room?.isRetired === true ? null : room;

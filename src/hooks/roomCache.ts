@@ -1,5 +1,5 @@
 import { getMeeting } from "#api/graph/meetings.ts";
-import type { OpenedRoom } from "#api/room/openRoom.ts";
+import { LobbyNotConfirmedError, type OpenedRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -14,7 +14,10 @@ export type OptionsTrust =
   | { readonly state: "confirmed" }
   | { readonly state: "checking" }
   | { readonly state: "inDoubt"; readonly error: AppError };
-type CachedRoom = OpenedRoom & { readonly trust: OptionsTrust };
+type OpenRoom = OpenedRoom & { readonly trust: OptionsTrust };
+/** There is a room, and its link must not be shown: whatever was known before is over. */
+type HiddenRoom = { readonly hiddenBy: LobbyNotConfirmedError };
+type CachedRoom = OpenRoom | HiddenRoom;
 
 const CONFIRMED: OptionsTrust = { state: "confirmed" };
 const CHECKING: OptionsTrust = { state: "checking" };
@@ -28,10 +31,14 @@ const takeOpening = async (services: Services): Promise<OpenedRoom> => {
   return services.firstOpening;
 };
 
-const roomOpener = (services: Services) => async (): Promise<CachedRoom> => ({
-  ...(await takeOpening(services)),
-  trust: CONFIRMED,
-});
+const roomOpener = (services: Services) => async (): Promise<CachedRoom> => {
+  try {
+    return { ...(await takeOpening(services)), trust: CONFIRMED };
+  } catch (error) {
+    if (error instanceof LobbyNotConfirmedError) return { hiddenBy: error };
+    throw error;
+  }
+};
 
 export const roomQuery = (services: Services) =>
   queryOptions({
@@ -43,51 +50,60 @@ export const roomQuery = (services: Services) =>
 const useUpdateRoom = () => {
   const queryClient = useQueryClient();
   const { queryKey } = roomQuery(useServices());
-  return (part: Partial<CachedRoom>) =>
-    queryClient.setQueryData(queryKey, (room) => room && { ...room, ...part });
+  return (update: (room: OpenRoom) => Partial<OpenRoom>) =>
+    queryClient.setQueryData(queryKey, (room) =>
+      room !== undefined && "meeting" in room ? { ...room, ...update(room) } : room,
+    );
 };
 
 export function useOptionsTrust(): OptionsTrust {
   const room = useQuery(roomQuery(useServices()));
-  return room.data?.trust ?? CHECKING;
+  return room.data !== undefined && "meeting" in room.data ? room.data.trust : CHECKING;
 }
 
-/** Puts Graph's latest word on the room where every reader sees it. */
+/**
+ * Puts Graph's latest word on the room where every reader sees it. While a change is on its way its answer alone can say
+ * which options apply.
+ */
 export function useKeepMeeting() {
   const { remember } = useServices();
   const updateRoom = useUpdateRoom();
   return (meeting: Meeting) => {
     remember(meeting);
-    updateRoom({ meeting, trust: CONFIRMED });
+    updateRoom(({ trust }) => ({
+      meeting,
+      trust: trust.state === "checking" ? trust : CONFIRMED,
+    }));
   };
 }
 
 type OptionsDoubt = {
   /** A change is on its way: until its answer is there nobody knows which options apply. */
   readonly begin: () => void;
-  /** The change was refused: what was known still holds. */
-  readonly dispel: () => void;
+  /** The change has its answer. */
+  readonly confirm: () => void;
+  /** The change surely had no effect: what was known or doubted `before` it still is. */
+  readonly restore: (before: OptionsTrust) => void;
 };
 
 export function useOptionsDoubt(): OptionsDoubt {
   const updateRoom = useUpdateRoom();
-  return {
-    begin: () => void updateRoom({ trust: CHECKING }),
-    dispel: () => void updateRoom({ trust: CONFIRMED }),
-  };
+  const set = (trust: OptionsTrust) => void updateRoom(() => ({ trust }));
+  return { begin: () => set(CHECKING), confirm: () => set(CONFIRMED), restore: set };
 }
 
 /** Reads the meeting again; until that has worked nobody is told what its options are. */
 export function useRecheckMeeting({ id }: Meeting) {
   const { graph } = useServices();
   const keepMeeting = useKeepMeeting();
-  const updateRoom = useUpdateRoom();
+  const { begin, confirm, restore } = useOptionsDoubt();
   return async () => {
-    updateRoom({ trust: CHECKING });
+    begin();
     try {
       keepMeeting(await getMeeting(graph, id));
+      confirm();
     } catch (error) {
-      updateRoom({ trust: { state: "inDoubt", error: toAppError(error) } });
+      restore({ state: "inDoubt", error: toAppError(error) });
     }
   };
 }

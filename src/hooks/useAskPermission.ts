@@ -15,11 +15,11 @@ export type AskPermission = {
 export function useAskPermission(operation: GraphOperation, onGranted: () => void): AskPermission {
   const { tokens } = useServices();
   const request = useMutation({
-    mutationFn: () =>
-      tokens.getToken({ scope: GRAPH_OPERATIONS[operation].scope, interactive: true }),
-    onSuccess: onGranted,
     // The answer is a token: it must not stay in a cache.
-    gcTime: 0,
+    mutationFn: async () => {
+      await tokens.getToken({ scope: GRAPH_OPERATIONS[operation].scope, interactive: true });
+    },
+    onSuccess: onGranted,
   });
   return {
     ask: () => request.mutate(),

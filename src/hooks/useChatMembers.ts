@@ -9,7 +9,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
 import { useReopenRoom } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
-import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
+import { useAskPermission, type AskPermission, type GraphOperation } from "./useAskPermission.ts";
 import { useLastError } from "./useLastError.ts";
 
 /** Why there is no list: no call has made the chat yet, or Graph says that the person is not in it. */
@@ -26,7 +26,12 @@ export type ChatMembersView =
   | { status: "loading" }
   | ({ status: "permissionNeeded"; error: AuthError | GraphError } & AskPermission)
   | { status: "failed"; error: AppError; retry: () => void; isRetrying: boolean }
-  | ({ status: "noChatYet"; absence: ChatAbsence } & Reading)
+  | ({
+      status: "noChatYet";
+      absence: ChatAbsence;
+      /** What a refresh asks Graph for. */
+      operation: GraphOperation;
+    } & Reading)
   | ({
       status: "ready";
       people: readonly ChatMember[];
@@ -81,7 +86,8 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
   const reading = { refresh: retry, isRefreshing, refreshError: error };
   if (typeof members.data === "string") {
     const absence = members.data;
-    if (meeting.chatId !== null) return { status: "noChatYet", absence, ...reading };
+    if (meeting.chatId !== null)
+      return { status: "noChatYet", absence, ...reading, operation: "listChatMembers" };
     // A meeting without a chat id gets one with its first call: only the room tells it.
     const { reopen: refresh, isReopening, reopenError } = room;
     return {
@@ -90,6 +96,7 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
       refresh,
       isRefreshing: isReopening,
       refreshError: reopenError,
+      operation: "createOrGetMeeting",
     };
   }
   const people = visitorsOf(members.data, meeting.organizerId);

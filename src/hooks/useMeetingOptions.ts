@@ -44,6 +44,9 @@ type MeetingOptionsForm = {
 
 const NONE: OptionChanges = {};
 
+/** `hasAnswer`: Graph has said which options apply now. */
+type Saved = { readonly refused: OptionChanges; readonly hasAnswer: boolean };
+
 export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
   const { graph } = useServices();
   const keepMeeting = useKeepMeeting();
@@ -55,26 +58,37 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
   const [draft, setDraft] = useState<OptionChanges>(NONE);
   const changes = pendingChanges(meeting.options, draft);
   const isClean = isEmpty(changes);
+  const save = async (id: OnlineMeetingId): Promise<Saved> => {
+    let hasAnswer = false;
+    const refused = await saveOptions(graph, id, changes, (answer) => {
+      hasAnswer = true;
+      keepMeeting(answer);
+    });
+    return { refused, hasAnswer };
+  };
   const saving = useMutation({
-    mutationFn: (id: OnlineMeetingId) => saveOptions(graph, id, changes, keepMeeting),
-    onSuccess: () => {
-      doubt.dispel();
-      setDraft(NONE);
-    },
+    mutationFn: save,
     onMutate: () => {
       if (concernsLobby(changes)) doubt.begin();
+      return trust;
     },
-    onError: (error) => {
-      if (hadNoEffect(error)) doubt.dispel();
-      else void recheckMeeting();
+    onSuccess: ({ hasAnswer }, _id, before) => {
+      if (hasAnswer) doubt.confirm();
+      else doubt.restore(before);
+      setDraft(NONE);
+    },
+    onError: (error, _id, before) => {
+      if (!hadNoEffect(error)) void recheckMeeting();
+      else if (before !== undefined) doubt.restore(before);
     },
     onSettled: () => {
       isUnderWay.current = false;
     },
   });
-  const refused = saving.data ?? NONE;
-  // What failed for a room that has been replaced meanwhile says nothing of the new one.
-  const hasFailed = saving.isError && saving.variables === meeting.id;
+  // What was saved or failed for a room that has been replaced meanwhile says nothing of the new one.
+  const isOfThisRoom = saving.variables === meeting.id;
+  const refused = (isOfThisRoom ? saving.data?.refused : undefined) ?? NONE;
+  const hasEnded = isOfThisRoom && (saving.isSuccess || saving.isError);
   const restart = (next: OptionChanges) => {
     saving.reset();
     setDraft(next);
@@ -92,10 +106,10 @@ export function useMeetingOptions(meeting: Meeting): MeetingOptionsForm {
     isSaving: saving.isPending || trust.state === "checking",
     doubt: trust.state === "inDoubt" ? trust.error : null,
     recheck: () => void recheckMeeting(),
-    error: hasFailed && !isClean ? toAppError(saving.error) : null,
+    error: hasEnded && saving.error !== null && !isClean ? toAppError(saving.error) : null,
     refused,
     // A lost answer that a second look found to be a yes counts as well.
-    isSaved: saving.isSuccess || saving.isError ? isClean && isEmpty(refused) : false,
+    isSaved: hasEnded && isClean && isEmpty(refused),
   };
 }
 

@@ -16,21 +16,21 @@ type RenameRoom = {
 
 type Renaming = { readonly id: OnlineMeetingId; readonly subject: string };
 
-/** Neither found done by a second look after a lost answer, nor meant for a room that has been replaced. */
-const isOpen = ({ id, subject }: Renaming, meeting: Meeting) =>
-  id === meeting.id && subject !== meeting.subject;
-
 export function useRenameRoom(meeting: Meeting): RenameRoom {
   const { graph } = useServices();
   const keepMeeting = useKeepMeeting();
-  // Where this fails as well, the form already says that nothing is known.
-  const lookAgain = () => getMeeting(graph, meeting.id).then(keepMeeting, () => undefined);
+  /** A lost answer may have been a yes: then the meeting has the new name. */
+  const lookAgain = async (id: OnlineMeetingId, error: unknown) => {
+    if (hadNoEffect(error)) throw error;
+    const found = await getMeeting(graph, id).catch(() => null);
+    if (found === null || found.subject === meeting.subject) throw error;
+    return found;
+  };
   const renaming = useMutation({
     mutationFn: async ({ id, subject }: Renaming) => {
-      const answer = await updateMeeting(graph, id, { subject }).catch((error: unknown) => {
-        if (!hadNoEffect(error)) void lookAgain();
-        throw error;
-      });
+      const answer = await updateMeeting(graph, id, { subject }).catch((error: unknown) =>
+        lookAgain(id, error),
+      );
       keepMeeting(answer);
       if (answer.subject !== subject) throw new GraphError("the name stayed", { kind: "refused" });
     },
@@ -42,6 +42,6 @@ export function useRenameRoom(meeting: Meeting): RenameRoom {
         () => false,
       ),
     error:
-      renaming.isError && isOpen(renaming.variables, meeting) ? toAppError(renaming.error) : null,
+      renaming.isError && renaming.variables.id === meeting.id ? toAppError(renaming.error) : null,
   };
 }

@@ -1,14 +1,15 @@
-import { LobbyNotConfirmedError, type RoomNews } from "#api/room/openRoom.ts";
+import type { RoomNews } from "#api/room/openRoom.ts";
 import { AuthError } from "#api/auth/authError.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { Meeting, RememberedRoom } from "#domain/meeting.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { canSignInHelp, toAppError, type AppError } from "./appError.ts";
 import { roomQuery, type OptionsTrust } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
 import { useLastError } from "./useLastError.ts";
+
+export type { RoomNews } from "#api/room/openRoom.ts";
 
 /** `remembered`: the room as this device knows it, to show while or although Graph does not answer; or null. */
 export type RoomView =
@@ -32,20 +33,22 @@ export type RoomView =
 /** The person's room in every state it can be in. */
 export function useRoom(): RoomView {
   const services = useServices();
-  const [remembered] = useState(services.remembered);
   const room = useQuery(roomQuery(services));
   const failure = useLastError(room);
   const retry = () => void room.refetch();
   const permission = useAskPermission("createOrGetMeeting", retry);
 
-  if (room.data !== undefined) return { status: "ready", ...room.data };
+  const isRetrying = room.isFetching;
+  if (room.data !== undefined) {
+    if ("meeting" in room.data) return { status: "ready", ...room.data };
+    const { hiddenBy } = room.data;
+    const cause =
+      room.error ?? hiddenBy.cause ?? new GraphError(hiddenBy.message, { kind: "refused" });
+    return { status: "lobbyNotConfirmed", error: toAppError(cause), retry, isRetrying };
+  }
+  const remembered = services.remembered();
   if (failure !== null) {
-    return viewOfFailure(failure, {
-      retry,
-      isRetrying: room.isFetching,
-      permission,
-      remembered,
-    });
+    return viewOfFailure(failure, { retry, isRetrying, permission, remembered });
   }
   return remembered === null ? { status: "loading" } : { status: "remembered", room: remembered };
 }
@@ -61,10 +64,6 @@ function viewOfFailure(
   failure: Error,
   { retry, isRetrying, permission, remembered }: Ways,
 ): RoomView {
-  if (failure instanceof LobbyNotConfirmedError) {
-    const cause = failure.cause ?? new GraphError(failure.message, { kind: "refused" });
-    return { status: "lobbyNotConfirmed", error: toAppError(cause), retry, isRetrying };
-  }
   const error = toAppError(failure);
   if (canSignInHelp(error) || isAdministratorsTurn(error)) {
     const isAsking = permission.isAsking || isRetrying;

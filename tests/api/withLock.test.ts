@@ -48,6 +48,12 @@ test("what shares a name waits for its turn", async () => {
   expect(order).toEqual(["one begins", "one ends", "two begins", "two ends"]);
 });
 
+test("where locks are refused it runs all the same", async () => {
+  const request = async () => Promise.reject(new DOMException("no storage", "SecurityError"));
+  vi.stubGlobal("navigator", { locks: { request } });
+  expect(await withLock("room", 1_000, async () => 1, late)).toBe(1);
+});
+
 test("without Web Locks it runs all the same", async () => {
   vi.stubGlobal("navigator", {});
   expect(await withLock("room", 1_000, async () => 1, late)).toBe(1);

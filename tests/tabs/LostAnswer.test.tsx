@@ -77,3 +77,37 @@ test("where nothing can be read either, nobody is told what the lobby is, until 
   expect(screen.queryByText(/Your options may differ/)).not.toBeInTheDocument();
   expect(screen.queryByText("Options saved.")).not.toBeInTheDocument();
 });
+
+test.each([
+  ["throttled", { fault: "throttled" }],
+  ["refused", { optionPolicies: { "lobbyBypassSettings.scope": "refuses403" } }],
+] as const)("a second try that is %s takes no older doubt away", async (_, condition) => {
+  const user = visit(pretendServices(store));
+  await user.click(await screen.findByRole("radio", { name: "Everyone", checked: false }));
+  loseNextAnswer();
+  server.use(http.get("*/onlineMeetings/*", () => HttpResponse.error(), { once: true }));
+  await press(user, "Save");
+  expect(await pill("Lobby not known")).toBeVisible();
+  changeTenant(store, condition);
+  await press(user, "Try again");
+  await screen.findByText(/Teams asks us to wait|Teams did not accept/);
+  expect(await pill("Lobby not known")).toBeVisible();
+});
+
+test("a change that was carried out under a 504 is not hidden by what comes after", async () => {
+  const user = visit(pretendServices(store));
+  await user.click(await screen.findByRole("radio", { name: "Everyone", checked: false }));
+  server.use(
+    http.patch(
+      "*/onlineMeetings/*",
+      async ({ request }) => {
+        await createFakeGraph(store)(request);
+        return HttpResponse.json({ error: { code: "GatewayTimeout" } }, { status: 504 });
+      },
+      { once: true },
+    ),
+    http.patch("*/onlineMeetings/*", () => HttpResponse.json({ error: {} }, { status: 429 })),
+  );
+  await press(user, "Save");
+  expect(await pill("Anyone walks in")).toBeVisible();
+});

@@ -88,3 +88,26 @@ test("a room with another link than the known one says so", async () => {
   expect(await findLink()).not.toHaveValue(link);
   expect(storedRoom(store).joinWebUrl).toBe(link);
 });
+
+test("what a person is at stays under their hands when Graph confirms the room", async () => {
+  const { memory } = await knownDevice();
+  const gate = holdOpening();
+  const user = reopen(memory);
+  await press(user, "Copy link");
+  const copy = screen.getByRole("button", { name: "Copied" });
+  expect(copy).toHaveFocus();
+  gate.open();
+  expect(await screen.findByRole("button", { name: "Rename the room" })).toBeVisible();
+  expect(copy).toHaveFocus();
+});
+
+test("where only an administrator can help, the known link stays above what to send", async () => {
+  const { memory, link } = await knownDevice();
+  changeTenant(store, { consents: {}, adminOnlyScopes: ["OnlineMeetings.ReadWrite"] });
+  const user = reopen(memory);
+  await press(user, "Sign in");
+  const message = { name: "Message for my administrator" };
+  const sent = await screen.findByRole<HTMLTextAreaElement>("textbox", message);
+  expect(sent.value).toContain("OnlineMeetings.ReadWrite");
+  expect(await findLink()).toHaveValue(link);
+});

@@ -41,6 +41,18 @@ test("a look for the room that fails says so, and can be had again", async () =>
   await press(user, "Look for my room");
   expect(await screen.findByText(/Microsoft Teams cannot be reached/)).toBeVisible();
   changeTenant(store, { network: "online" });
-  await press(user, "Look for my room");
+  await press(user, "Try again");
   expect(await screen.findByText(/Your room has a new link/)).toBeVisible();
+});
+
+test("a new room whose lobby cannot be closed is hidden, and so is the old link", async () => {
+  const { user } = await saveInADeadRoom();
+  changeTenant(store, { optionPolicies: { "lobbyBypassSettings.scope": "refuses403" } });
+  await press(user, "Look for my room");
+  expect(await screen.findByText(/Your link stays hidden/)).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Meeting link" })).not.toBeInTheDocument();
+  changeTenant(store, { network: "offline" });
+  await press(user, "Try again");
+  expect(await screen.findByText(/Microsoft Teams cannot be reached/)).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Meeting link" })).not.toBeInTheDocument();
 });

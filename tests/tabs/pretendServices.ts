@@ -5,7 +5,7 @@ import { openRoom } from "#api/room/openRoom.ts";
 import type { Services } from "#api/services.ts";
 import type { RoomMemory } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
-import { toRememberedRoom } from "#domain/meeting.ts";
+import { showable, toRememberedRoom } from "#domain/meeting.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
@@ -75,7 +75,7 @@ export function pretendServices(
     tokens,
     graph,
     cloud: CLOUDS.global,
-    remembered: memory.recall,
+    remembered: () => showable(memory.recall()),
     remember: (meeting) => memory.remember(toRememberedRoom(meeting)),
     openRoom: open,
     firstOpening,

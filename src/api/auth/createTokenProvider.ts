@@ -70,7 +70,7 @@ const fetched = <Module>(loading: Promise<Module>): Promise<Module> =>
 
 const isNotOffered = (error: unknown) => error instanceof AuthError && error.kind === "notOffered";
 
-/** What failed to load or to start is tried again at the next call. */
+/** What failed to load or to start is asked for again at the next call. */
 function loadedOnce(load: SignInWay): SignInWay {
   let loaded: Promise<TokenProvider> | null = null;
   return () =>

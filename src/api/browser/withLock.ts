@@ -1,6 +1,6 @@
 /**
- * Runs one `run` at a time under this name, over all windows of the origin. Where the browser has no Web Locks it runs at
- * once. `late()` is thrown when the turn has not come after `patienceMs` milliseconds.
+ * Runs one `run` at a time under this name, over all windows of the origin. Where the browser has no Web Locks or refuses
+ * them, as it may without storage, it runs at once. `late()` is thrown when the turn has not come after `patienceMs` milliseconds.
  * @see https://developer.mozilla.org/docs/Web/API/Web_Locks_API
  */
 export async function withLock<Answer>(
@@ -19,6 +19,8 @@ export async function withLock<Answer>(
   try {
     return await navigator.locks.request(name, { signal }, inTurn);
   } catch (error) {
-    throw turn.hasCome ? error : late();
+    if (turn.hasCome) throw error;
+    if (signal.aborted) throw late();
+    return run();
   }
 }

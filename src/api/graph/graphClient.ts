@@ -8,14 +8,16 @@ import { GRAPH_OPERATIONS, type GraphOperation, type GraphScope } from "./scopes
 const TIMEOUT_MS = 20_000;
 /** A longer wait is for a person to see and decide, not for us to sit out behind a skeleton. */
 const LONGEST_SILENT_WAIT_SECONDS = 5;
-const BUSY_STATUSES = [429, 503, 504];
 
-const WAIT_AND_REPEAT: RetryOptions = {
+const repeatAfter = (statusCodes: number[]): RetryOptions => ({
   limit: 2,
   methods: ["get", "post", "patch", "delete"],
-  statusCodes: BUSY_STATUSES,
+  statusCodes,
   shouldRetry: ({ error }) => (isWorthWaiting(error) ? undefined : false),
-};
+});
+/** A write that met a 5xx may have worked: what the next answer says would not be the whole story. */
+const REPEATED_WRITE = repeatAfter([429]);
+const REPEATED_READ = repeatAfter([429, 503, 504]);
 const ONLY_WITH_A_NEW_TOKEN: RetryOptions = { limit: 1, methods: [] };
 
 type GraphRequest = {
@@ -63,7 +65,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
           method: request.method ?? "get",
           signal,
           ...(request.json === undefined ? {} : { json: request.json }),
-          retry: request.repeatable === true ? WAIT_AND_REPEAT : ONLY_WITH_A_NEW_TOKEN,
+          retry: retryOf(request),
           timeout: false,
           cache: "no-store",
           headers: graphHeaders(token),
@@ -76,6 +78,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     },
   };
 }
+
+const retryOf = ({ repeatable, method = "get" }: GraphRequest) => {
+  if (repeatable !== true) return ONLY_WITH_A_NEW_TOKEN;
+  return method === "get" ? REPEATED_READ : REPEATED_WRITE;
+};
 
 /** A token only ever travels to Graph's own origin, whatever a next-page address says. */
 function addressOf(graphOrigin: string, path: string) {

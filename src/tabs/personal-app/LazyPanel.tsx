@@ -1,6 +1,7 @@
 import { Skeleton } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
+import { reloadPage } from "#hooks/reloadPage.ts";
 import { Card } from "../shared/Card.tsx";
 import { Catch } from "../shared/Catch.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
@@ -8,11 +9,17 @@ import type { PanelProps } from "./panelProps.ts";
 import type { LoadPanel } from "./panels.ts";
 import { PanelSkeleton } from "./RoomSkeleton.tsx";
 
-/** A panel whose code is fetched when it is shown; a fetch that failed can be tried again. */
+/**
+ * A panel whose code is fetched when it is shown. A fetch that failed is tried again, and if that fails as well the page is
+ * loaded anew: some browsers never ask for a lost module twice.
+ */
 export function LazyPanel({ load, meeting }: PanelProps & { readonly load: LoadPanel }) {
   const { t } = useLingui();
   const [attempt, setAttempt] = useState(() => ({ count: 0, Panel: lazy(load) }));
-  const retry = () => setAttempt(({ count }) => ({ count: count + 1, Panel: lazy(load) }));
+  const retry = () =>
+    attempt.count > 0
+      ? reloadPage()
+      : setAttempt(({ count }) => ({ count: count + 1, Panel: lazy(load) }));
   return (
     <Catch
       key={attempt.count}

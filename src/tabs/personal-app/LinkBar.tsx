@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-type LinkBarProps = {
+export type ShownLink = {
   readonly joinWebUrl: string;
   readonly subject: string | null;
   /** Milliseconds since 1970, or null where nobody knows. */
@@ -29,7 +29,7 @@ type LinkBarProps = {
 };
 
 /** The link, and the three things to do with it. */
-export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: LinkBarProps) {
+export function LinkBar({ joinWebUrl, subject, untilMs, isEstimate }: ShownLink) {
   const { t } = useLingui();
   const styles = useStyles();
   const [input, setInput] = useState<HTMLInputElement | null>(null);

@@ -17,7 +17,7 @@ type NoChatYetProps = { readonly view: Extract<ChatMembersView, { status: "noCha
 /** A chat that has not begun is a state of the room, not a failure; only a failed second look is one. */
 export function NoChatYet({ view }: NoChatYetProps) {
   const { i18n, t } = useLingui();
-  const { absence, refresh, isRefreshing, refreshError } = view;
+  const { absence, operation, refresh, isRefreshing, refreshError } = view;
   return (
     <Card>
       <PeopleHeading />
@@ -30,7 +30,7 @@ export function NoChatYet({ view }: NoChatYetProps) {
         </div>
       ) : (
         <GraphFailure
-          operation="listChatMembers"
+          operation={operation}
           what={t`The people in the chat could not be loaded.`}
           error={refreshError}
           onRetry={refresh}

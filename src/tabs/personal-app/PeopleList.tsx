@@ -93,7 +93,7 @@ export function PeopleList({ meeting, members }: PeopleListProps) {
         </ul>
       )}
       <Caption1 className={styles.hint}>
-        <Trans>Removing ends access from now on. It does not unread what was read.</Trans>
+        <Trans>Removing ends access from now on. They keep what they have already read.</Trans>
       </Caption1>
       {selection.chosen.length > 0 && !isBusy && (
         <RemoveSelectedBar

@@ -6,11 +6,12 @@ import { useRoom } from "#hooks/useRoom.ts";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { OfflineBar } from "../shared/OfflineBar.tsx";
 import { Page } from "../shared/Page.tsx";
+import { FirstRun } from "./FirstRun.tsx";
 import { LobbyNotConfirmed } from "./LobbyNotConfirmed.tsx";
-import { PermissionNeeded } from "./PermissionNeeded.tsx";
-import { RememberedLink } from "./RememberedLink.tsx";
 import { Room } from "./Room.tsx";
+import { confirmedRoom, rememberedRoom } from "./roomProps.ts";
 import { RoomSkeleton } from "./RoomSkeleton.tsx";
+import { SignInNotice } from "./SignInNotice.tsx";
 
 /** The owner's place: the link, who gets in, and who can still read the chat. */
 export function PersonalApp() {
@@ -29,34 +30,49 @@ export function PersonalApp() {
 const hasAsked = ({ status }: RoomView) =>
   status === "permissionNeeded" || status === "failed" || status === "lobbyNotConfirmed";
 
+/** Each state with a link is one and the same `Room`: what a person has begun there survives the next state. */
 function RoomByState({ view }: { readonly view: RoomView }) {
-  const { t } = useLingui();
   switch (view.status) {
     case "loading":
       return <RoomSkeleton />;
     case "permissionNeeded":
-      return <PermissionNeeded {...view} />;
+      return view.remembered === null ? (
+        <FirstRun
+          error={view.error}
+          askError={view.askError}
+          isAsking={view.isAsking}
+          onAsk={view.ask}
+        />
+      ) : (
+        <Room {...rememberedRoom(view.remembered)} notice={<SignInNotice {...view} />} />
+      );
     case "failed":
-      return (
-        <>
-          <FailureNotice
-            what={
-              view.remembered === null
-                ? t`Your link could not be loaded.`
-                : t`Your room could not be checked.`
-            }
-            error={view.error}
-            onRetry={view.retry}
-            isRetrying={view.isRetrying}
-          />
-          {view.remembered !== null && <RememberedLink room={view.remembered} />}
-        </>
+      return view.remembered === null ? (
+        <RoomFailure {...view} />
+      ) : (
+        <Room {...rememberedRoom(view.remembered)} notice={<RoomFailure {...view} />} />
       );
     case "remembered":
-      return <RememberedLink room={view.room} isChecking />;
+      return <Room {...rememberedRoom(view.room)} door="checking" isChecking />;
     case "lobbyNotConfirmed":
       return <LobbyNotConfirmed {...view} />;
     case "ready":
-      return <Room meeting={view.meeting} news={view.news} trust={view.trust} />;
+      return <Room {...confirmedRoom(view.meeting, view.trust)} news={view.news} />;
   }
+}
+
+function RoomFailure(view: Extract<RoomView, { status: "failed" }>) {
+  const { t } = useLingui();
+  return (
+    <FailureNotice
+      what={
+        view.remembered === null
+          ? t`Your link could not be loaded.`
+          : t`Your room could not be checked.`
+      }
+      error={view.error}
+      onRetry={view.retry}
+      isRetrying={view.isRetrying}
+    />
+  );
 }

@@ -5,21 +5,19 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DoorState } from "#domain/door.ts";
-import { doorState } from "#domain/door.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import { linkLife } from "#domain/meeting.ts";
-import type { OptionsTrust } from "#hooks/roomCache.ts";
-import { Columns } from "./Columns.tsx";
-import { LazyPanel } from "./LazyPanel.tsx";
+import type { RoomNews } from "#hooks/useRoom.ts";
+import type { ShownLink } from "./LinkBar.tsx";
 import { LinkBar } from "./LinkBar.tsx";
-import { loadOptionsPanel, loadPeoplePanel } from "./panels.ts";
 import type { RoomPart } from "./PartTabs.tsx";
 import { PartTabs } from "./PartTabs.tsx";
 import { RoomHeader } from "./RoomHeader.tsx";
+import { RoomPanels } from "./RoomPanels.tsx";
 
 const useStyles = makeStyles({
   part: {
@@ -34,27 +32,28 @@ const useStyles = makeStyles({
   otherPart: { "@media (max-width: 479px)": { display: "none" } },
 });
 
-const DOOR_IN_DOUBT: Readonly<Record<OptionsTrust["state"], DoorState | null>> = {
-  confirmed: null,
-  checking: "checking",
-  inDoubt: "unknown",
+export type RoomProps = {
+  readonly link: ShownLink;
+  /** Null while Graph has not confirmed the room, or cannot: there is the link and nothing else. */
+  readonly meeting: Meeting | null;
+  readonly door: DoorState;
+  readonly news: RoomNews;
+  /** What is wrong with the whole room. */
+  readonly notice?: ReactNode;
+  readonly isChecking?: boolean;
 };
 
-type RoomProps = {
-  readonly meeting: Meeting;
-  readonly news: "created" | "linkChanged" | null;
-  readonly trust: OptionsTrust;
-};
-
-/** A room that Graph has confirmed. Parts out of sight stay mounted: they hold unsaved choices. */
-export function Room({ meeting, news, trust }: RoomProps) {
-  const { t } = useLingui();
+/**
+ * The room as far as it is known. The link stays where it is when Graph confirms it, and parts out of sight stay mounted: they
+ * hold unsaved choices.
+ */
+export function Room({ link, meeting, door, news, notice, isChecking }: RoomProps) {
   const styles = useStyles();
   const options = useRef<HTMLElement>(null);
   const [part, setPart] = useState<RoomPart>("link");
-  const life = linkLife(meeting);
   const partClass = (name: RoomPart) =>
     mergeClasses(styles.part, name !== part && styles.otherPart);
+  const hasParts = meeting !== null || isChecking === true;
 
   const showOptions = () => {
     flushSync(() => setPart("options"));
@@ -63,39 +62,19 @@ export function Room({ meeting, news, trust }: RoomProps) {
 
   return (
     <>
+      {notice}
       <RoomHeader
-        subject={meeting.subject}
+        subject={link.subject}
         meeting={meeting}
-        door={DOOR_IN_DOUBT[trust.state] ?? doorState(meeting.options)}
-        onShowOptions={showOptions}
+        door={door}
+        {...(meeting === null ? {} : { onShowOptions: showOptions })}
       />
-      <PartTabs selected={part} onSelect={setPart} />
-      <div className={mergeClasses(styles.link, partClass("link"))}>
+      {hasParts && <PartTabs selected={part} onSelect={setPart} />}
+      <div className={mergeClasses(styles.link, hasParts && partClass("link"))}>
         <News news={news} />
-        <LinkBar
-          joinWebUrl={meeting.joinWebUrl}
-          subject={meeting.subject}
-          untilMs={life?.untilMs ?? null}
-          isEstimate={life?.isEstimate ?? false}
-        />
+        <LinkBar {...link} />
       </div>
-      <Columns
-        options={
-          <section
-            ref={options}
-            tabIndex={-1}
-            aria-label={t`Meeting options`}
-            className={partClass("options")}
-          >
-            <LazyPanel load={loadOptionsPanel} meeting={meeting} />
-          </section>
-        }
-        people={
-          <section aria-label={t`People in the chat`} className={partClass("people")}>
-            <LazyPanel load={loadPeoplePanel} meeting={meeting} />
-          </section>
-        }
-      />
+      {hasParts && <RoomPanels meeting={meeting} optionsRef={options} partClass={partClass} />}
     </>
   );
 }

@@ -38,7 +38,11 @@ export function RowOutcome({ entry, chatId }: RowOutcomeProps) {
         <span className={styles.line}>
           {entry.outcome === "removing" && <Spinner size="extra-tiny" aria-hidden="true" />}
           <Caption1 className={styles.done}>
-            {entry.outcome === "removing" ? <Trans>Removing</Trans> : <Trans>To be checked</Trans>}
+            {entry.outcome === "removing" ? (
+              <Trans>Removing</Trans>
+            ) : (
+              <Trans>Checking whether it worked</Trans>
+            )}
           </Caption1>
         </span>
       );

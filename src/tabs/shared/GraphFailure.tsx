@@ -33,11 +33,22 @@ const isRoomGone = (error: AppError) =>
 
 function RoomGone({ what, error, kept }: Omit<GraphFailureProps, "operation">) {
   const { reopen, isReopening, reopenError } = useReopenRoom();
+  const words = { what, ...(kept === undefined ? {} : { kept }) };
+  if (reopenError !== null && !isRoomGone(reopenError)) {
+    return (
+      <GraphFailure
+        operation="createOrGetMeeting"
+        {...words}
+        error={reopenError}
+        onRetry={reopen}
+        isRetrying={isReopening}
+      />
+    );
+  }
   return (
     <FailureNotice
-      what={what}
-      error={reopenError ?? error}
-      {...(kept === undefined ? {} : { kept })}
+      {...words}
+      error={error}
       action={
         <Button size="small" onClick={reopen} disabledFocusable={isReopening}>
           {isReopening ? <Trans>Looking</Trans> : <Trans>Look for my room</Trans>}

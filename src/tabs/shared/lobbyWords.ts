@@ -42,13 +42,13 @@ export const OPTION_WORDS: Words<OptionName> = {
 
 export const DOOR_WORDS: Words<DoorState> = {
   everyoneWaits: msg`Everyone waits for you`,
-  callersWalkIn: msg`Callers walk in`,
+  callersWalkIn: msg`Phone callers walk in`,
   invitedWalkIn: msg`Invited people walk in`,
-  invitedAndCallersWalkIn: msg`Invited people and callers walk in`,
+  invitedAndCallersWalkIn: msg`Invited people and phone callers walk in`,
   organizationWalksIn: msg`Your organization walks in`,
-  organizationAndCallersWalkIn: msg`Your organization and callers walk in`,
+  organizationAndCallersWalkIn: msg`Your organization and phone callers walk in`,
   trustedWalkIn: msg`Trusted organizations walk in`,
-  trustedAndCallersWalkIn: msg`Trusted organizations and callers walk in`,
+  trustedAndCallersWalkIn: msg`Trusted organizations and phone callers walk in`,
   anyoneWalksIn: msg`Anyone walks in`,
   unknown: msg`Lobby not known`,
   checking: msg`Checking the lobby`,

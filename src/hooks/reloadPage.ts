@@ -1,0 +1,1 @@
+export { reloadPage } from "#api/browser/reloadPage.ts";

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { AuthError } from "#api/auth/authError.ts";
+import type { AppError } from "#hooks/appError.ts";
+import type { RoomView } from "#hooks/useRoom.ts";
+import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
+import { Card } from "../shared/Card.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+
+type SignInNoticeProps = Extract<RoomView, { status: "permissionNeeded" }>;
+
+/** Above a link that this device knows: a sign-in or an administrator is wanted before the room can be checked. */
+export function SignInNotice({ error, askError, isAsking, ask }: SignInNoticeProps) {
+  const { t } = useLingui();
+  const shown = askError ?? error;
+  return (
+    <>
+      <FailureNotice
+        what={t`Your room could not be checked.`}
+        error={shown}
+        action={
+          <Button size="small" onClick={ask} disabledFocusable={isAsking}>
+            {isAsking ? <Trans>Waiting for Microsoft</Trans> : <Trans>Sign in</Trans>}
+          </Button>
+        }
+      />
+      {isAdministratorsTurn(shown) && (
+        <Card>
+          <AdministratorMessage wish="OnlineMeetings.ReadWrite" />
+        </Card>
+      )}
+    </>
+  );
+}
+
+const isAdministratorsTurn = (error: AppError) =>
+  error instanceof AuthError && error.kind === "administratorRequired";
