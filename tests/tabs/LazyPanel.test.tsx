@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { reloadPage } from "#hooks/reloadPage.ts";
 import { loadOptionsPanel, loadPeoplePanel } from "#tabs/personal-app/panels.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { afterEach, expect, test, vi } from "vitest";
@@ -14,6 +15,8 @@ vi.mock(import("#tabs/personal-app/panels.ts"), async (original) => {
     loadPeoplePanel: vi.fn(panels.loadPeoplePanel),
   };
 });
+
+vi.mock(import("#hooks/reloadPage.ts"), () => ({ reloadPage: vi.fn() }));
 
 const { store } = startFakeGraph("twelve-people");
 const lost = new TypeError("Failed to fetch dynamically imported module");
@@ -54,3 +57,14 @@ test.each([
     expect(load).toHaveBeenCalledTimes(2);
   },
 );
+
+test("code that is lost twice is had by loading the page anew", async () => {
+  vi.mocked(loadPeoplePanel).mockRejectedValueOnce(lost).mockRejectedValueOnce(lost);
+  const { user } = open();
+  const tryAgain = () => screen.findByRole("button", { name: "Try again" });
+  await user.click(await tryAgain());
+  await vi.waitFor(() => expect(loadPeoplePanel).toHaveBeenCalledTimes(2));
+  expect(reloadPage).not.toHaveBeenCalled();
+  await user.click(await tryAgain());
+  expect(reloadPage).toHaveBeenCalledOnce();
+});
