@@ -1,4 +1,5 @@
-// Runs all tests with every Graph exchange recorded, then holds the exchanges against Microsoft's OpenAPI document.
+// Runs all tests with every Graph exchange recorded, then holds the exchanges against Microsoft's OpenAPI document. Where
+// EXCHANGES_DIR names the folder in which a test run has recorded already, only the second.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,25 +25,30 @@ const countLines = (directory) =>
     .flatMap((name) => readFileSync(join(directory, name), "utf8").split("\n"))
     .filter(Boolean).length;
 
+const VITEST = "node_modules/vitest/vitest.mjs";
+const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+
+const run = (env, ...args) =>
+  spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
+
+/** What failed, in words. */
+function check(env) {
+  return run(env, VITEST, "run", "--config", "vitest.contract.config.ts") ? [] : ["contract"];
+}
+
+function recordAndCheck(env) {
+  const unit = run(env, VITEST, "run") ? [] : ["unit tests"];
+  const endToEnd = run(env, PLAYWRIGHT, "test") ? [] : ["end-to-end tests"];
+  return [...unit, ...endToEnd, ...check(env)];
+}
+
 function main() {
-  const document = openApiFile();
-  const exchanges = mkdtempSync(join(tmpdir(), "graph-exchanges-"));
-  const env = { ...process.env, GRAPH_OPENAPI: document, EXCHANGES_DIR: exchanges };
-  const node = (...args) => {
-    const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env });
-    return status === 0;
-  };
-  const vitest = "node_modules/vitest/vitest.mjs";
-  const unit = node(vitest, "run");
-  const endToEnd = node("node_modules/@playwright/test/cli.js", "test");
-  const contract = node(vitest, "run", "--config", "vitest.contract.config.ts");
+  const env = { ...process.env, GRAPH_OPENAPI: openApiFile() };
+  const recorded = process.env.EXCHANGES_DIR;
+  const exchanges = recorded || mkdtempSync(join(tmpdir(), "graph-exchanges-"));
+  const failed = recorded ? check(env) : recordAndCheck({ ...env, EXCHANGES_DIR: exchanges });
   const count = countLines(exchanges);
-  rmSync(exchanges, { recursive: true, force: true });
-  const failed = [
-    !unit && "unit tests",
-    !endToEnd && "end-to-end tests",
-    !contract && "contract",
-  ].filter(Boolean);
+  if (!recorded) rmSync(exchanges, { recursive: true, force: true });
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(", ")}.`);
   console.log(`${count} exchanges valid`);
 }

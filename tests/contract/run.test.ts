@@ -47,6 +47,20 @@ describe("without a document there is no pass", () => {
   });
 });
 
+test("recorded exchanges that lack an operation of the app are no pass, and no test is run again", () => {
+  file("1-1.jsonl", "");
+  const document = join(folder, "document.json");
+  writeFileSync(document, JSON.stringify(sampleDocument));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["tests/contract/run.mjs"], {
+    env: { ...process.env, GRAPH_OPENAPI: document, EXCHANGES_DIR: folder },
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain("Failed: contract.");
+  expect(stdout).toContain("exchanges.contract.ts");
+  expect(stdout).not.toContain("graphClient.test.ts");
+}, 60_000);
+
 test("exchanges are read from every file of the folder", () => {
   file("1-1.jsonl", '{"method":"GET"}\n{"method":"POST"}\n');
   file("2-1.jsonl", '{"method":"PATCH"}\n');

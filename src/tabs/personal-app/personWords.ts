@@ -14,6 +14,6 @@ export const ORIGIN_WORDS: Readonly<Record<MemberOrigin, MessageDescriptor>> = {
 
 export const CHAT_AFTER_CALL_WORDS: Readonly<Record<ChatAfterCall, MessageDescriptor>> = {
   keeps: msg`keeps the chat`,
-  loses: msg`loses the chat after the call`,
+  loses: msg`chat ends with the call`,
   unknown: msg`may keep the chat`,
 };
