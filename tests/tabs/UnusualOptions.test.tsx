@@ -32,7 +32,7 @@ test("a room that has it shows it, can leave it, and then is not offered it agai
 });
 
 test("a value that the app does not know is said to be unknown, and another option's save leaves it", async () => {
-  const fromTheFuture = { allowMeetingChat: "moderated" };
+  const fromTheFuture = { allowMeetingChat: "unknownFutureValue" };
   changeMeeting(store, fromTheFuture);
   const user = open();
   const chat = await group("Chat");
