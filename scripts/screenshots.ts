@@ -10,7 +10,7 @@ const PICTURES = [
   { theme: "default", path: "docs/images/personal-app-light.png" },
   { theme: "dark", path: "docs/images/personal-app-dark.png" },
 ] as const;
-const SIZE = { width: 1280, height: 860 };
+const SIZE = { width: 1440, height: 900 };
 
 async function take(browser: Browser, origin: string, { theme, path }: (typeof PICTURES)[number]) {
   const page = await browser.newPage({ viewport: SIZE, locale: "en-US" });
