@@ -21,3 +21,6 @@ export const canSignInHelp = (error: unknown): boolean =>
   (error instanceof AuthError && error.kind === "interactionRequired") ||
   (error instanceof GraphError &&
     (error.kind === "signInRequired" || error.kind === "consentRequired"));
+
+export const isAdministratorsTurn = (error: unknown): boolean =>
+  error instanceof AuthError && error.kind === "administratorRequired";

@@ -62,18 +62,18 @@ export function useOptionsTrust(): OptionsTrust {
 }
 
 /**
- * Puts Graph's latest word on the room where every reader sees it. While a change is on its way its answer alone can say
- * which options apply.
+ * Puts Graph's latest word on the room where every reader sees it, unless it is of a room that has been replaced. While a
+ * change is on its way its answer alone can say which options apply.
  */
 export function useKeepMeeting() {
   const { remember } = useServices();
   const updateRoom = useUpdateRoom();
   return (meeting: Meeting) => {
-    remember(meeting);
-    updateRoom(({ trust }) => ({
-      meeting,
-      trust: trust.state === "checking" ? trust : CONFIRMED,
-    }));
+    updateRoom((room) => {
+      if (room.meeting.id !== meeting.id) return room;
+      remember(meeting);
+      return { meeting, trust: room.trust.state === "checking" ? room.trust : CONFIRMED };
+    });
   };
 }
 

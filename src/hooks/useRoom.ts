@@ -1,9 +1,8 @@
 import type { RoomNews } from "#api/room/openRoom.ts";
-import { AuthError } from "#api/auth/authError.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { Meeting, RememberedRoom } from "#domain/meeting.ts";
 import { useQuery } from "@tanstack/react-query";
-import { canSignInHelp, toAppError, type AppError } from "./appError.ts";
+import { canSignInHelp, isAdministratorsTurn, toAppError, type AppError } from "./appError.ts";
 import { roomQuery, type OptionsTrust } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission } from "./useAskPermission.ts";
@@ -71,6 +70,3 @@ function viewOfFailure(
   }
   return { status: "failed", error, retry, isRetrying, remembered };
 }
-
-const isAdministratorsTurn = (error: AppError) =>
-  error instanceof AuthError && error.kind === "administratorRequired";

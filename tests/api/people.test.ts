@@ -6,9 +6,9 @@ import { CLOUDS } from "#domain/clouds.ts";
 import type { ChatId } from "#domain/ids.ts";
 import { visitorsOf, type ChatMember } from "#domain/members.ts";
 import { leftOver, type RemovalRun } from "#domain/removal.ts";
-import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { lostAnswer } from "#tests/support/lostAnswer.ts";
 import { pretendTokens } from "#tests/support/pretendTokens.ts";
 import { http, HttpResponse } from "msw";
 import { expect, test } from "vitest";
@@ -135,16 +135,7 @@ test("a lost answer is settled by a fresh list: who is gone was removed", async 
   const chat = await ownersChat();
   const people = (await chat.people()).filter(isOfOrganization).slice(0, 2);
   const { deps } = removal(chat);
-  fake.server.use(
-    http.delete(
-      "*/members/*",
-      async ({ request }) => {
-        await createFakeGraph(fake.store)(request);
-        return HttpResponse.error();
-      },
-      { once: true },
-    ),
-  );
+  fake.server.use(http.delete("*/members/*", lostAnswer(fake.store), { once: true }));
   const run = await removePeople(deps, people, new AbortController().signal);
   expect(run.entries.map(({ outcome }) => outcome)).toEqual(["removed", "waiting"]);
   expect(run.brokenOffBy).toMatchObject({ kind: "offline" });

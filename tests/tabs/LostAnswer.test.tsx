@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { lostAnswer } from "#tests/support/lostAnswer.ts";
 import { http, HttpResponse } from "msw";
 import { expect, test } from "vitest";
 import { pretendServices } from "./pretendServices.ts";
@@ -12,18 +13,8 @@ const pill = (name: string) => screen.findByRole("button", { name });
 const reads = () =>
   exchanges.filter(({ method, url }) => method === "GET" && url.includes("/onlineMeetings/"));
 
-/** Graph carries the next change out, but its answer never arrives. */
 const loseNextAnswer = () =>
-  server.use(
-    http.patch(
-      "*/onlineMeetings/*",
-      async ({ request }) => {
-        await createFakeGraph(store)(request);
-        return HttpResponse.error();
-      },
-      { once: true },
-    ),
-  );
+  server.use(http.patch("*/onlineMeetings/*", lostAnswer(store), { once: true }));
 
 async function chooseLimited() {
   const user = visit(pretendServices(store));

@@ -1,7 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
-import { http, HttpResponse } from "msw";
+import { lostAnswer } from "#tests/support/lostAnswer.ts";
+import { http } from "msw";
 import { expect, test } from "vitest";
 import { closedGate } from "#tests/support/gate.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
@@ -92,16 +93,7 @@ test.each(["{Escape}", "{Enter}"])("after %s the focus is on the pencil again", 
 test("a name whose answer was lost is found by a second look: no failure is said", async () => {
   const user = visit(pretendServices(store));
   await press(user, "Rename the room");
-  server.use(
-    http.patch(
-      "*/onlineMeetings/*",
-      async ({ request }) => {
-        await createFakeGraph(store)(request);
-        return HttpResponse.error();
-      },
-      { once: true },
-    ),
-  );
+  server.use(http.patch("*/onlineMeetings/*", lostAnswer(store), { once: true }));
   await user.clear(nameBox());
   await user.type(nameBox(), "Clinic{Enter}");
   expect(await heading("Clinic")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { GraphFault } from "#playground/tenant/tenantState.ts";
-import type { Choice } from "./StripSelect.tsx";
+import type { Choice } from "./SmallSelect.tsx";
 
 const FAULT_LABELS: Readonly<Record<GraphFault, string>> = {
   none: "Works",

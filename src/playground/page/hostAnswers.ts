@@ -1,5 +1,5 @@
 import type { PageChoices } from "./pageChoices.ts";
-import type { Choice } from "./StripSelect.tsx";
+import type { Choice } from "./SmallSelect.tsx";
 
 /** How the host treats one function of the wire. */
 type HostAnswerMode = "answers" | "refuses" | "silent";

@@ -1,7 +1,7 @@
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { SCENARIOS } from "#playground/tenant/scenarios.ts";
 import { LOCALES, PERSON_KEYS } from "./pageChoices.ts";
-import type { Choice } from "./StripSelect.tsx";
+import type { Choice } from "./SmallSelect.tsx";
 
 const ROLES = { owner: "owner", colleague: "colleague", guest: "guest" } as const;
 

@@ -1,8 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { AuthError } from "#api/auth/authError.ts";
 import type { AppError } from "#hooks/appError.ts";
-import { canSignInHelp } from "#hooks/appError.ts";
+import { canSignInHelp, isAdministratorsTurn } from "#hooks/appError.ts";
 import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { IntroCard } from "../shared/IntroCard.tsx";
@@ -13,9 +12,6 @@ type FirstRunProps = {
   readonly isAsking: boolean;
   readonly onAsk: () => void;
 };
-
-const needsAdministrator = (error: AppError | null) =>
-  error instanceof AuthError && error.kind === "administratorRequired";
 
 /** What the app is, and the one click that Microsoft wants before it can make the link. */
 export function FirstRun({ error, askError, isAsking, onAsk }: FirstRunProps) {
@@ -33,7 +29,7 @@ export function FirstRun({ error, askError, isAsking, onAsk }: FirstRunProps) {
         {isAsking ? <Trans>Waiting for Microsoft</Trans> : <Trans>Get my link</Trans>}
       </Button>
       {shown !== null && <FailureNotice what={t`Your link is not ready yet.`} error={shown} />}
-      {needsAdministrator(shown) && <AdministratorMessage wish="OnlineMeetings.ReadWrite" />}
+      {isAdministratorsTurn(shown) && <AdministratorMessage wish="OnlineMeetings.ReadWrite" />}
     </IntroCard>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { AuthError } from "#api/auth/authError.ts";
-import type { AppError } from "#hooks/appError.ts";
+import { isAdministratorsTurn } from "#hooks/appError.ts";
 import type { RoomView } from "#hooks/useRoom.ts";
 import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
 import { Card } from "../shared/Card.tsx";
@@ -32,6 +31,3 @@ export function SignInNotice({ error, askError, isAsking, ask }: SignInNoticePro
     </>
   );
 }
-
-const isAdministratorsTurn = (error: AppError) =>
-  error instanceof AuthError && error.kind === "administratorRequired";

@@ -7,11 +7,10 @@ type Wish = "OnlineMeetings.ReadWrite" | "ChatMember.ReadWrite" | "lobbyPolicy";
 /** A message that an administrator can act on, to read and to copy. */
 export function AdministratorMessage({ wish }: { readonly wish: Wish }) {
   const { t } = useLingui();
-  const forPermission = usePermissionText(wish);
-  const forPolicy = usePolicyText();
+  const text = useWish(wish);
   return (
     <TextToCopy
-      text={wish === "lobbyPolicy" ? forPolicy : forPermission}
+      text={text}
       label={t`Message for my administrator`}
       copyLabel={t`Copy message for my administrator`}
       announcement={t`Message copied`}
@@ -19,25 +18,24 @@ export function AdministratorMessage({ wish }: { readonly wish: Wish }) {
   );
 }
 
-/** @see https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent */
-function usePermissionText(permission: Wish): string {
+/**
+ * @see https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent
+ * @see https://learn.microsoft.com/microsoftteams/who-can-bypass-meeting-lobby
+ */
+function useWish(wish: Wish): string {
   const { t } = useLingui();
-  const purpose =
-    permission === "ChatMember.ReadWrite"
-      ? t`It lets me see who can read the chat of my own meeting room, and take people out of it.`
-      : t`It lets me keep one lasting meeting link and choose who waits in its lobby.`;
+  if (wish === "lobbyPolicy") {
+    return [
+      t`Please let me set the lobby of my own Teams meetings to “Only me”, so that nobody walks in on anybody.`,
+      t`In the Teams admin center: Meetings › Meeting policies › Who can bypass the lobby. A sensitivity label or a meeting template may hold the setting as well.`,
+    ].join("\n\n");
+  }
+  const permission = wish;
   return [
     t`Please allow the Teams app Personal Meeting Link to use the delegated Microsoft Graph permission ${permission}.`,
-    purpose,
+    permission === "ChatMember.ReadWrite"
+      ? t`It lets me see who can read the chat of my own meeting room, and take people out of it.`
+      : t`It lets me keep one lasting meeting link and choose who waits in its lobby.`,
     t`In the Microsoft Entra admin center: Enterprise applications › Personal Meeting Link › Permissions › Grant admin consent.`,
-  ].join("\n\n");
-}
-
-/** @see https://learn.microsoft.com/microsoftteams/who-can-bypass-meeting-lobby */
-function usePolicyText(): string {
-  const { t } = useLingui();
-  return [
-    t`Please let me set the lobby of my own Teams meetings to “Only me”, so that nobody walks in on anybody.`,
-    t`In the Teams admin center: Meetings › Meeting policies › Who can bypass the lobby. A sensitivity label or a meeting template may hold the setting as well.`,
   ].join("\n\n");
 }

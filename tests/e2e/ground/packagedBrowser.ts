@@ -40,7 +40,7 @@ async function inflateArchive(from: string, folder: string) {
   rmSync(archive);
 }
 
-/** The machine's own fonts if it has any, and the packaged ones: without a font no text has a width. */
+/** The machine's own fonts, where there are some, and the packaged ones: without a font no text has a width. */
 const fontsConf = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -1,4 +1,4 @@
-import type { Choice } from "../StripSelect.tsx";
+import type { Choice } from "../SmallSelect.tsx";
 
 /** Milliseconds. The app's own patience with the host ends between the last two. */
 const DELAYS_MS = [0, 500, 2_000, 5_000, 20_000] as const;

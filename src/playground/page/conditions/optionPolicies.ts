@@ -1,5 +1,5 @@
 import type { OptionPolicy, TenantState } from "#playground/tenant/tenantState.ts";
-import type { Choice } from "../StripSelect.tsx";
+import type { Choice } from "../SmallSelect.tsx";
 
 type Policies = TenantState["optionPolicies"];
 

@@ -1,6 +1,6 @@
-import { Checkbox, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Choice } from "../StripSelect.tsx";
+import { SmallSelect, type Choice } from "../SmallSelect.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -86,30 +86,13 @@ type ChoiceRowProps<T extends string> = Words & {
   readonly onChoose: (value: T) => void;
 };
 
-export function ChoiceRow<T extends string>(props: ChoiceRowProps<T>) {
+export function ChoiceRow<T extends string>({ label, hint, ...choice }: ChoiceRowProps<T>) {
   const styles = useStyles();
   const id = useId();
-  const choose = (value: string) => {
-    const chosen = props.choices.find((choice) => choice.value === value);
-    if (chosen !== undefined) props.onChoose(chosen.value);
-  };
   return (
     <div className={styles.row}>
-      <RowWords id={id} label={props.label} hint={props.hint} />
-      <Select
-        id={id}
-        size="small"
-        aria-describedby={`${id}-hint`}
-        className={styles.select}
-        value={props.value}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        {props.choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
+      <RowWords id={id} label={label} hint={hint} />
+      <SmallSelect id={id} describedBy={`${id}-hint`} className={styles.select} {...choice} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { UnknownBehaviours } from "#playground/tenant/tenantState.ts";
-import type { Choice } from "../StripSelect.tsx";
+import type { Choice } from "../SmallSelect.tsx";
 
 /** One unknown behaviour as a list to choose from; its values go through text. */
 type UnknownRow = {
