@@ -63,16 +63,6 @@ export function OptionsPanel({ meeting }: PanelProps) {
         onChange={(allowMeetingChat) => change({ allowMeetingChat })}
       />
       <RefusedOptions refused={options.refused} />
-      {options.error !== null && (
-        <GraphFailure
-          operation="updateMeeting"
-          what={t`Options could not be saved.`}
-          error={options.error}
-          kept={t`Your changes are still here.`}
-          onRetry={options.save}
-          isRetrying={isSaving}
-        />
-      )}
       {options.doubt !== null && options.error === null && (
         <OptionsInDoubt error={options.doubt} isChecking={isSaving} onRecheck={options.recheck} />
       )}
@@ -85,6 +75,18 @@ export function OptionsPanel({ meeting }: PanelProps) {
       )}
       {count > 0 && (
         <SaveBar
+          notice={
+            options.error === null ? null : (
+              <GraphFailure
+                operation="updateMeeting"
+                what={t`Options could not be saved.`}
+                error={options.error}
+                kept={t`Your changes are still here.`}
+                onRetry={options.save}
+                isRetrying={isSaving}
+              />
+            )
+          }
           count={count}
           isSaving={isSaving}
           onSave={options.save}
