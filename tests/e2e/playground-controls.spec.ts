@@ -77,10 +77,14 @@ test("the frame's edge follows pointer and keys, and the tab keeps what was chos
   await page.getByRole("button", { name: "Full width" }).click();
   await expect(choice).toBeChecked();
 
+  // A page that goes away under its own requests cannot answer them.
+  const hasLoaded = () => expect(tab.getByText("People in the chat · 12")).toBeAttached();
   await page.reload();
+  await hasLoaded();
   await edge.press("Home");
   await page.reload();
   await expect(size).toContainText("200 ×");
+  await hasLoaded();
 });
 
 test("in the throttled scenario the first removal has to wait, however late it comes", async ({
