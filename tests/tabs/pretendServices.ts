@@ -11,21 +11,35 @@ import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { pretendTokens, type PretendTokens } from "#tests/support/pretendTokens.ts";
 
-export type PretendHost = Host & { readonly opened: string[]; readonly copied: string[] };
+export type PretendHost = Host & {
+  readonly opened: string[];
+  readonly copied: string[];
+  readonly joined: string[];
+};
 
 /** A host that notes what it was asked, and does nothing that Teams may not do. */
 export function pretendHost(overrides: Partial<Host> = {}): PretendHost {
   const opened: string[] = [];
   const copied: string[] = [];
+  const joined: string[] = [];
   return {
     opened,
     copied,
+    joined,
     context: {
       theme: "default",
       locale: "en-GB",
       frameContext: "content",
       userId: PEOPLE.owner.userId,
       tenantId: PEOPLE.owner.tenantId,
+      userPrincipalName: PEOPLE.owner.userPrincipalName,
+      appId: "55555555-5555-4555-8555-555555555555",
+      entityId: "personalApp",
+      subPageId: null,
+      channelId: null,
+      channelName: null,
+      chatId: null,
+      meetingId: null,
     },
     theme: () => "default",
     onThemeChange: () => () => undefined,
@@ -34,6 +48,14 @@ export function pretendHost(overrides: Partial<Host> = {}): PretendHost {
     notifyFailure: () => undefined,
     offersNestedAppAuth: () => true,
     openLink: async (url) => void opened.push(url),
+    joinMeeting: async (joinWebUrl) => void joined.push(joinWebUrl),
+    canShareDeepLink: () => true,
+    shareDeepLink: () => undefined,
+    onBack: () => () => undefined,
+    getConfig: async () => null,
+    setConfig: async () => undefined,
+    setValidity: () => undefined,
+    onSave: () => () => undefined,
     canComposeMail: () => false,
     composeMail: async () => {
       throw new HostError("notSupported", "mail.composeMail");

@@ -1,4 +1,5 @@
 import type { app } from "@microsoft/teams-js";
+import { chatId, type ChatId } from "#domain/ids.ts";
 
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
 
@@ -11,6 +12,19 @@ export type HostContext = {
   /** Null where the host has no account for this person. */
   readonly userId: string | null;
   readonly tenantId: string | null;
+  /** The person's sign-in name, by which deep links to a chat name them. */
+  readonly userPrincipalName: string | null;
+  readonly appId: string | null;
+  /** Of the tab instance; the host's word for it is `page.id`. */
+  readonly entityId: string | null;
+  /** The place inside the page that a deep link names. */
+  readonly subPageId: string | null;
+  readonly channelId: string | null;
+  /** As people see it; null where the page is in no channel, or the host does not tell. */
+  readonly channelName: string | null;
+  readonly chatId: ChatId | null;
+  /** The host's own id; not that of Graph. Never parsed. */
+  readonly meetingId: string | null;
 };
 
 const THEMES: readonly HostTheme[] = ["default", "dark", "contrast", "glass"];
@@ -20,6 +34,11 @@ export const toHostTheme = (text: string | undefined): HostTheme =>
   THEMES.find((theme) => theme === text) ?? "default";
 
 const orNull = (text: string | undefined) => (text === undefined || text === "" ? null : text);
+
+const toChatId = (text: string | undefined): ChatId | null => {
+  const id = orNull(text);
+  return id === null ? null : chatId(id);
+};
 
 const toLocale = (text: string) => {
   try {
@@ -35,4 +54,12 @@ export const toHostContext = (context: app.Context): HostContext => ({
   frameContext: context.page.frameContext,
   userId: orNull(context.user?.id),
   tenantId: orNull(context.user?.tenant?.id),
+  userPrincipalName: orNull(context.user?.userPrincipalName),
+  appId: orNull(context.app.appId?.toString()),
+  entityId: orNull(context.page.id),
+  subPageId: orNull(context.page.subPageId),
+  channelId: orNull(context.channel?.id),
+  channelName: orNull(context.channel?.displayName),
+  chatId: toChatId(context.chat?.id),
+  meetingId: orNull(context.meeting?.id),
 });

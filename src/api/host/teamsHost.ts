@@ -1,8 +1,9 @@
-import { app, mail, nestedAppAuth } from "@microsoft/teams-js";
+import { app, mail, meeting, nestedAppAuth } from "@microsoft/teams-js";
 import type { Host } from "./host.ts";
 import { canWriteHostClipboard, writeHostClipboard } from "./hostClipboard.ts";
 import { toHostContext, toHostTheme, type HostContext, type HostTheme } from "./hostContext.ts";
 import { HostError } from "./hostError.ts";
+import { hostPages } from "./hostPages.ts";
 import { withTimeout } from "./withTimeout.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -26,12 +27,17 @@ function teamsHost(context: HostContext): Host {
   return {
     context,
     ...followTheme(context.theme),
+    ...hostPages(context),
     notifyAppLoaded: () => app.notifyAppLoaded(),
     notifySuccess: () => void app.notifySuccess(),
     notifyFailure: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
     offersNestedAppAuth: () =>
       nestedAppAuth.isNAAChannelRecommended() && "nestedAppAuthBridge" in window,
     openLink: (url) => withTimeout("openLink", CALL_TIMEOUT_MS, () => app.openLink(url)),
+    joinMeeting: (joinWebUrl) =>
+      withTimeout("joinMeeting", CALL_TIMEOUT_MS, () =>
+        meeting.joinMeeting({ joinWebUrl: new URL(joinWebUrl) }),
+      ),
     canComposeMail: () => mail.isSupported() && context.frameContext === "content",
     composeMail: ({ subject, body }) =>
       withTimeout("composeMail", CALL_TIMEOUT_MS, () =>
