@@ -1,0 +1,40 @@
+import { MAX_CONTENT_URL_LENGTH, MAX_DEEP_LINK_LENGTH, type DoorCard } from "./doorCard.ts";
+import { encodeDoorCard } from "./doorCardCode.ts";
+
+/** The address of a door, inside Teams and outside. The card stands after `#`: no server ever gets to see it. */
+export const doorAddress = (origin: string, card: DoorCard): string =>
+  `${origin}/?page=channelTab#${encodeDoorCard(card)}`;
+
+/** A tab and, where one is named, a place in it. */
+export type TabPlace = {
+  /** Of the cloud that this person's tenant lives in. */
+  readonly teamsOrigin: string;
+  readonly appId: string;
+  readonly entityId: string;
+  /** Where the link leads outside Teams. */
+  readonly webUrl: string;
+  readonly label: string;
+  readonly subPageId?: string;
+  readonly channelId?: string | null;
+  readonly chatId?: string | null;
+};
+
+/** @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application */
+export function tabDeepLink(place: TabPlace): string {
+  const path = [place.appId, place.entityId].map(encodeURIComponent).join("/");
+  const context = JSON.stringify({
+    ...(place.subPageId ? { subEntityId: place.subPageId } : {}),
+    ...(place.channelId ? { channelId: place.channelId } : {}),
+    ...(place.chatId ? { chatId: place.chatId, contextType: "chat" } : {}),
+  });
+  const query = [
+    `webUrl=${encodeURIComponent(place.webUrl)}`,
+    `label=${encodeURIComponent(place.label)}`,
+    ...(context === "{}" ? [] : [`context=${encodeURIComponent(context)}`]),
+  ];
+  return `${place.teamsOrigin}/l/entity/${path}?${query.join("&")}`;
+}
+
+/** By how many characters a door is too long for Teams; 0 for one that fits. */
+export const excessLength = (contentUrl: string, deepLink: string): number =>
+  Math.max(0, contentUrl.length - MAX_CONTENT_URL_LENGTH, deepLink.length - MAX_DEEP_LINK_LENGTH);
