@@ -4,6 +4,7 @@ import type { Services } from "#api/services.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
+import type { ReopenRoom } from "./reopenRoom.tsx";
 import { useServices } from "./servicesContext.tsx";
 
 /**
@@ -26,9 +27,10 @@ const takenOpenings = new WeakSet<Promise<OpenedRoom>>();
 
 /** The first reader gets the opening that began at boot; every later one opens anew. */
 const takeOpening = async (services: Services): Promise<OpenedRoom> => {
-  if (takenOpenings.has(services.firstOpening)) return services.openRoom();
-  takenOpenings.add(services.firstOpening);
-  return services.firstOpening;
+  const { firstOpening } = services;
+  if (firstOpening === null || takenOpenings.has(firstOpening)) return services.openRoom();
+  takenOpenings.add(firstOpening);
+  return firstOpening;
 };
 
 const roomOpener = (services: Services) => async (): Promise<CachedRoom> => {
@@ -108,19 +110,13 @@ export function useRecheckMeeting({ id }: Meeting) {
   };
 }
 
-type ReopenRoom = {
-  readonly reopen: () => void;
-  readonly isReopening: boolean;
-  /** Of the last reopening; the room on screen is older. */
-  readonly reopenError: AppError | null;
-};
-
-/** Looks for the room anew: it may be another one by now. */
-export function useReopenRoom(): ReopenRoom {
+/** The personal app's way to look for the room anew: where there is none, one is made. */
+export function useReopenOwnRoom(): ReopenRoom {
   const room = useQuery(roomQuery(useServices()));
   return {
     reopen: () => void room.refetch(),
     isReopening: room.isFetching,
     reopenError: room.error === null ? null : toAppError(room.error),
+    operation: "createOrGetMeeting",
   };
 }

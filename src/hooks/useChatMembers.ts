@@ -7,7 +7,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { visitorsOf, type ChatMember } from "#domain/members.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
-import { useReopenRoom } from "./roomCache.ts";
+import { useReopenRoom } from "./reopenRoom.tsx";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission, type GraphOperation } from "./useAskPermission.ts";
 import { useLastError } from "./useLastError.ts";
@@ -86,17 +86,17 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
   const reading = { refresh: retry, isRefreshing, refreshError: error };
   if (typeof members.data === "string") {
     const absence = members.data;
-    if (meeting.chatId !== null)
+    if (meeting.chatId !== null || room === null)
       return { status: "noChatYet", absence, ...reading, operation: "listChatMembers" };
     // A meeting without a chat id gets one with its first call: only the room tells it.
-    const { reopen: refresh, isReopening, reopenError } = room;
+    const { reopen: refresh, isReopening, reopenError, operation } = room;
     return {
       status: "noChatYet",
       absence,
       refresh,
       isRefreshing: isReopening,
       refreshError: reopenError,
-      operation: "createOrGetMeeting",
+      operation,
     };
   }
   const people = visitorsOf(members.data, meeting.organizerId);

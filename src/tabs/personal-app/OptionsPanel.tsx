@@ -15,7 +15,7 @@ import { CHAT_WORDS, LOBBY_WORDS, OPTION_WORDS, PRESENTER_WORDS } from "../share
 import { OptionsInDoubt } from "./OptionsInDoubt.tsx";
 import { SectionHeading } from "../shared/SectionHeading.tsx";
 import { OptionChoice } from "./OptionChoice.tsx";
-import type { PanelProps } from "./panelProps.ts";
+import type { PanelProps } from "../shared/panelProps.ts";
 import { PhoneBypass } from "./PhoneBypass.tsx";
 import { RefusedOptions } from "./RefusedOptions.tsx";
 import { SaveBar } from "./SaveBar.tsx";

@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
+import { ReopenRoomProvider } from "#hooks/reopenRoom.tsx";
+import { useReopenOwnRoom } from "#hooks/roomCache.ts";
 import { useFocusRescue } from "#hooks/useFocusRescue.ts";
 import type { RoomView } from "#hooks/useRoom.ts";
 import { useRoom } from "#hooks/useRoom.ts";
@@ -19,10 +21,12 @@ export function PersonalApp() {
   const view = useRoom();
   useFocusRescue(main, hasAsked(view) ? view.status : "room");
   return (
-    <Page mainRef={main}>
-      <OfflineBar />
-      <RoomByState view={view} />
-    </Page>
+    <ReopenRoomProvider value={useReopenOwnRoom()}>
+      <Page mainRef={main}>
+        <OfflineBar />
+        <RoomByState view={view} />
+      </Page>
+    </ReopenRoomProvider>
   );
 }
 

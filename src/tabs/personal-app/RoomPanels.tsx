@@ -3,9 +3,9 @@ import { useLingui } from "@lingui/react/macro";
 import type { Ref } from "react";
 import type { Meeting } from "#domain/meeting.ts";
 import { Columns } from "./Columns.tsx";
-import { LazyPanel } from "./LazyPanel.tsx";
+import { LazyPanel } from "../shared/LazyPanel.tsx";
+import { PanelSkeleton } from "../shared/PanelSkeleton.tsx";
 import { loadOptionsPanel, loadPeoplePanel } from "./panels.ts";
-import { PanelSkeleton } from "./RoomSkeleton.tsx";
 
 type RoomPanelsProps = {
   /** Null while Graph is being asked. */

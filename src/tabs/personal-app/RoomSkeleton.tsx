@@ -1,26 +1,24 @@
-import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card } from "../shared/Card.tsx";
+import { useLateAppearance } from "../shared/lateAppearance.ts";
+import { PanelSkeleton } from "../shared/PanelSkeleton.tsx";
 import { Columns } from "./Columns.tsx";
 
 const useStyles = makeStyles({
-  late: {
+  shape: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    // Who is served within 150 ms sees no flicker.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: "1ms",
-    animationDelay: "150ms",
-    animationFillMode: "both",
   },
-  slow: {
-    color: tokens.colorNeutralForeground3,
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: "1ms",
-    animationDelay: "5s",
-    animationFillMode: "both",
-  },
+  hint: { color: tokens.colorNeutralForeground3 },
   name: { width: "240px", marginBlock: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   link: {
@@ -36,8 +34,12 @@ const useStyles = makeStyles({
 export function RoomSkeleton() {
   const { t } = useLingui();
   const styles = useStyles();
+  const appearance = useLateAppearance();
   return (
-    <Skeleton className={styles.late} aria-label={t`Loading your room`}>
+    <Skeleton
+      className={mergeClasses(styles.shape, appearance.late)}
+      aria-label={t`Loading your room`}
+    >
       <SkeletonItem className={styles.name} size={24} />
       <Card>
         <div className={styles.row}>
@@ -48,7 +50,7 @@ export function RoomSkeleton() {
         </div>
         <SkeletonItem size={20} />
       </Card>
-      <Caption1 className={styles.slow}>
+      <Caption1 className={mergeClasses(styles.hint, appearance.slow)}>
         <Trans>Teams takes longer than usual. The app keeps trying.</Trans>
       </Caption1>
       <Columns
@@ -56,17 +58,5 @@ export function RoomSkeleton() {
         people={<PanelSkeleton className={styles.panel} />}
       />
     </Skeleton>
-  );
-}
-
-/** A panel's shape while its code or its content is on the way. */
-export function PanelSkeleton({ className }: { readonly className?: string }) {
-  return (
-    <Card {...(className === undefined ? {} : { className })}>
-      <SkeletonItem size={20} />
-      <SkeletonItem size={32} />
-      <SkeletonItem size={32} />
-      <SkeletonItem size={32} />
-    </Card>
   );
 }

@@ -4,7 +4,7 @@ import { GraphError } from "#api/graph/graphError.ts";
 import type { AppError } from "#hooks/appError.ts";
 import { canSignInHelp } from "#hooks/appError.ts";
 import type { GraphOperation } from "#hooks/useAskPermission.ts";
-import { useReopenRoom } from "#hooks/roomCache.ts";
+import { useReopenRoom, type ReopenRoom } from "#hooks/reopenRoom.tsx";
 import { useAskPermission } from "#hooks/useAskPermission.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 
@@ -23,21 +23,26 @@ type GraphFailureProps = {
  * again, or another look for a room that is gone.
  */
 export function GraphFailure({ operation, ...notice }: GraphFailureProps) {
+  const room = useReopenRoom();
   if (canSignInHelp(notice.error)) return <SignInFailure operation={operation} {...notice} />;
-  if (isRoomGone(notice.error)) return <RoomGone {...notice} />;
+  if (room !== null && isRoomGone(notice.error)) return <RoomGone {...notice} room={room} />;
   return <FailureNotice {...notice} />;
 }
 
 const isRoomGone = (error: AppError) =>
   error instanceof GraphError && error.kind === "meetingNotFound";
 
-function RoomGone({ what, error, kept }: Omit<GraphFailureProps, "operation">) {
-  const { reopen, isReopening, reopenError } = useReopenRoom();
+type RoomGoneProps = Pick<GraphFailureProps, "what" | "error" | "kept"> & {
+  readonly room: ReopenRoom;
+};
+
+function RoomGone({ what, error, kept, room }: RoomGoneProps) {
+  const { reopen, isReopening, reopenError, operation } = room;
   const words = { what, ...(kept === undefined ? {} : { kept }) };
   if (reopenError !== null && !isRoomGone(reopenError)) {
     return (
       <GraphFailure
-        operation="createOrGetMeeting"
+        operation={operation}
         {...words}
         error={reopenError}
         onRetry={reopen}

@@ -3,8 +3,8 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ChatAbsence, ChatMembersView } from "#hooks/useChatMembers.ts";
-import { Card } from "../shared/Card.tsx";
-import { GraphFailure } from "../shared/GraphFailure.tsx";
+import { Card } from "../Card.tsx";
+import { GraphFailure } from "../GraphFailure.tsx";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 
 const WORDS: Readonly<Record<ChatAbsence, MessageDescriptor>> = {

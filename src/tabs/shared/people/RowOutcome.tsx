@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ChatId } from "#domain/ids.ts";
 import type { RemovalRun } from "#domain/removal.ts";
 import { useHostActions } from "#hooks/useHostActions.ts";
-import { failureWords } from "../shared/failureWords.ts";
+import { failureWords } from "../failureWords.ts";
 
 const useStyles = makeStyles({
   line: {

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { AppError } from "#hooks/appError.ts";
-import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { AdministratorMessage } from "../AdministratorMessage.tsx";
+import { FailureNotice } from "../FailureNotice.tsx";
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 

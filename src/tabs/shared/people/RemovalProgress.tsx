@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { RemovalRun } from "#domain/removal.ts";
 import { toAppError } from "#hooks/appError.ts";
 import { useNow } from "#hooks/useNow.ts";
-import { GraphFailure } from "../shared/GraphFailure.tsx";
-import { SecondsLeft } from "../shared/RetryWait.tsx";
+import { GraphFailure } from "../GraphFailure.tsx";
+import { SecondsLeft } from "../RetryWait.tsx";
 import { RemovalResult } from "./RemovalResult.tsx";
 
 const SECOND_MS = 1000;

@@ -2,12 +2,11 @@ import { Skeleton } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
 import { reloadPage } from "#hooks/reloadPage.ts";
-import { Card } from "../shared/Card.tsx";
-import { Catch } from "../shared/Catch.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
-import type { PanelProps } from "./panelProps.ts";
-import type { LoadPanel } from "./panels.ts";
-import { PanelSkeleton } from "./RoomSkeleton.tsx";
+import { Card } from "./Card.tsx";
+import { Catch } from "./Catch.tsx";
+import { FailureNotice } from "./FailureNotice.tsx";
+import type { LoadPanel, PanelProps } from "./panelProps.ts";
+import { PanelSkeleton } from "./PanelSkeleton.tsx";
 
 /**
  * A panel whose code is fetched when it is shown. A fetch that failed is tried again, and if that fails as well the page is

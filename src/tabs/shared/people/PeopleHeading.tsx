@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Ref } from "react";
-import { SectionHeading } from "../shared/SectionHeading.tsx";
+import { SectionHeading } from "../SectionHeading.tsx";
 
 const useStyles = makeStyles({
   row: {

@@ -1,6 +1,6 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
-import { StickyBar } from "../shared/StickyBar.tsx";
+import { StickyBar } from "../StickyBar.tsx";
 
 type RemoveSelectedBarProps = {
   readonly count: number;

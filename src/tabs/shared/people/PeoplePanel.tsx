@@ -1,14 +1,14 @@
 import { Skeleton } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
 import { useChatMembers } from "#hooks/useChatMembers.ts";
-import { Card } from "../shared/Card.tsx";
-import { GraphFailure } from "../shared/GraphFailure.tsx";
+import { Card } from "../Card.tsx";
+import { GraphFailure } from "../GraphFailure.tsx";
+import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { ConsentCard } from "./ConsentCard.tsx";
 import { NoChatYet } from "./NoChatYet.tsx";
-import type { PanelProps } from "./panelProps.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 import { PeopleList } from "./PeopleList.tsx";
-import { PanelSkeleton } from "./RoomSkeleton.tsx";
 
 /** Who can read the room's chat besides its owner, and the way to take people out. */
 export function PeoplePanel({ meeting }: PanelProps) {
