@@ -1,5 +1,6 @@
 import { CLOUDS } from "#domain/clouds.ts";
 import { consentFor } from "#playground/tenant/consent.ts";
+import { accountOfAttendee } from "#playground/tenant/people.ts";
 import type { HostServices } from "./hostFunction.ts";
 import { addressIn } from "./readArgs.ts";
 
@@ -20,7 +21,8 @@ function answerTo(query: URLSearchParams, { self, store, page }: LoginHost): Log
   if (addressIn(query.get("redirect_uri"))?.origin !== self.location.origin)
     return silence("AADSTS50011: The redirect address is not one of the app's.");
   const scopes = (query.get("scope") ?? "").split(" ").filter(Boolean);
-  if (consentFor(state, page.choices().person.userId, scopes).kind !== "granted")
+  const account = accountOfAttendee(page.choices().person);
+  if (account !== null && consentFor(state, account.userId, scopes).kind !== "granted")
     return {
       error: "interaction_required",
       description: "AADSTS65001: The user or administrator has not consented to the application.",

@@ -1,4 +1,6 @@
-import type { Person } from "../tenant/people.ts";
+import type { Attendee } from "../tenant/people.ts";
+import type { TabConfig } from "../tenant/tabInstance.ts";
+import type { HostPlace } from "./hostPlace.ts";
 import type { WireEntry } from "./wireEntry.ts";
 
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
@@ -18,11 +20,18 @@ export type FrameContext = (typeof FRAME_CONTEXTS)[number];
 
 /** Who uses the pretend Teams, where and how; the simulator asks for it at every message. */
 export type HostChoices = {
-  readonly person: Person;
+  readonly person: Attendee;
   readonly theme: HostTheme;
   /** BCP 47, for example `en-US`. */
   readonly locale: string;
   readonly frameContext: FrameContext;
+  readonly place: HostPlace;
+  /** Of the tab; the library's word for it is `page.id`. */
+  readonly entityId: string;
+  /** Where in the tab a link leads; null for its beginning. */
+  readonly subPageId: string | null;
+  /** IANA name of the zone in which the tab believes to be; null leaves it in the browser's. */
+  readonly timeZone: string | null;
   /** `legacy` hosts send no runtime and offer no nested app auth. */
   readonly runtime: "full" | "legacy";
   /** Whether the runtime lists nested app auth; from the tenant's scenario. */
@@ -55,6 +64,20 @@ export type ConsentQuestion = {
 /** The last part of `appInitialization.…`: what the app tells of its start. */
 export type StartWord = "appLoaded" | "success" | "failure" | "expectedFailure";
 
+/** What a frame's place in Teams keeps of the tab, and does with it. */
+export interface HostTab {
+  /** Null before the tab has been added. */
+  config(): TabConfig | null;
+  /** What the tab says of itself. On a configuration page it counts only once the tab has saved. */
+  keep(config: TabConfig): void;
+  /** Whether there is something that the host's own button may save. */
+  setValidity(isValid: boolean): void;
+  /** `reason` is null when the tab has saved. @returns false when nobody has asked it to. */
+  saveEnded(reason: string | null): boolean;
+  /** @returns false when there is no page to go back to. */
+  goBack(): boolean;
+}
+
 /** What the simulator needs from the page around it. */
 export interface HostPage {
   choices(): HostChoices;
@@ -62,4 +85,5 @@ export interface HostPage {
   showEffect(effect: HostEffect): void;
   noteStart(word: StartWord): void;
   log(entry: WireEntry): void;
+  readonly tab: HostTab;
 }

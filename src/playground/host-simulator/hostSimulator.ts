@@ -1,7 +1,9 @@
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { answerRequest } from "./answerRequest.ts";
 import { playHiddenLoginFrames } from "./hiddenLoginFrames.ts";
+import { playTimeZone, type ZonedWindow } from "./frameTimeZone.ts";
 import type { HostPage } from "./hostChoices.ts";
+import type { HostServices } from "./hostFunction.ts";
 import { createSignInWindow } from "./signInWindow.ts";
 import { createTabEvents, type TabEvents } from "./tabEvents.ts";
 import { readRequest, replyTo, type HostRequest } from "./wire.ts";
@@ -23,6 +25,13 @@ type HostSimulatorDeps = {
   readonly store: TenantStore;
   readonly page: HostPage;
 };
+
+/** Before the tab is told anything: afterwards it has asked for its zone, and may have begun to sign in. */
+function prepareFrame(tab: Window, host: HostServices) {
+  const { timeZone } = host.page.choices();
+  if (timeZone !== null) playTimeZone(tab as Window & ZonedWindow, timeZone);
+  playHiddenLoginFrames(tab, host);
+}
 
 /** Answers each request once its answer is there, after the chosen delay. */
 function createDesk(deps: HostSimulatorDeps, log: WireLog, events: TabEvents) {
@@ -51,7 +60,7 @@ function createDesk(deps: HostSimulatorDeps, log: WireLog, events: TabEvents) {
       const { args: given, data } = request;
       const fromTab = client === frame();
       if (fromTab) events.note(request);
-      if (fromTab && request.func === "initialize") playHiddenLoginFrames(client, host);
+      if (fromTab && request.func === "initialize") prepareFrame(client, host);
       const load = events.loads();
       const frameContext = fromTab ? page.choices().frameContext : "authentication";
       if (page.choices().silent.includes(request.func)) {

@@ -1,4 +1,5 @@
 import { consentFor } from "#playground/tenant/consent.ts";
+import { accountOfAttendee, type Person } from "#playground/tenant/people.ts";
 import {
   bridgeError,
   bridgeFailure,
@@ -56,8 +57,8 @@ function hostProblem({ method }: BridgeRequest, host: HostServices): BridgeError
 async function tokenProblem(
   request: BridgeRequest,
   host: HostServices,
+  person: Person,
 ): Promise<BridgeError | null> {
-  const { person } = host.page.choices();
   const state = host.store.read();
   if (state.network === "offline") return NO_NETWORK;
   if (request.method === "GetToken") {
@@ -70,20 +71,24 @@ async function tokenProblem(
   return outcome === "granted" ? null : REFUSED[outcome];
 }
 
+const accountContextOf = (person: Person) => {
+  const { homeAccountId, environment, tenantId } = accountOf(person);
+  return { accountContext: { homeAccountId, environment, tenantId } };
+};
+
 function initContext(host: HostServices) {
-  const { homeAccountId, environment, tenantId } = accountOf(host.page.choices().person);
+  const person = accountOfAttendee(host.page.choices().person);
   return {
     initContext: {
       sdkName: "playground",
       sdkVersion: "1.0.0",
       capabilities: { queryAccount: true },
-      accountContext: { homeAccountId, environment, tenantId },
+      ...(person !== null && accountContextOf(person)),
     },
   };
 }
 
-function accountAndToken(request: BridgeRequest, host: HostServices) {
-  const { person } = host.page.choices();
+function accountAndToken(request: BridgeRequest, host: HostServices, person: Person) {
   const tokens = tokensFor(host.store, person, request.clientId, request.scopes);
   return {
     account: accountOf(person),
@@ -97,6 +102,11 @@ function accountAndToken(request: BridgeRequest, host: HostServices) {
   };
 }
 
+const failed = ({ requestId }: BridgeRequest, problem: BridgeError): HostAnswer => ({
+  args: [null, bridgeFailure(requestId, problem)],
+  refused: problem.description,
+});
+
 /**
  * Answers one message of nested app authentication. Consent and identity are the tenant's.
  * @see https://learn.microsoft.com/microsoftteams/platform/concepts/authentication/nested-authentication
@@ -104,13 +114,13 @@ function accountAndToken(request: BridgeRequest, host: HostServices) {
 export async function answerBridgeText({ data, host }: HostCall): Promise<HostAnswer> {
   const request = readBridgeRequest(data);
   if (request === null) return { ...NO_ANSWER, refused: "Not a request of the bridge." };
-  const { requestId } = request;
-  const problem =
-    hostProblem(request, host) ??
-    (request.method === "GetInitContext" ? null : await tokenProblem(request, host));
-  if (problem !== null)
-    return { args: [null, bridgeFailure(requestId, problem)], refused: problem.description };
-  const body =
-    request.method === "GetInitContext" ? initContext(host) : accountAndToken(request, host);
-  return answer(null, bridgeSuccess(requestId, body));
+  const refused = hostProblem(request, host);
+  if (refused !== null) return failed(request, refused);
+  if (request.method === "GetInitContext")
+    return answer(null, bridgeSuccess(request.requestId, initContext(host)));
+  const person = accountOfAttendee(host.page.choices().person);
+  if (person === null) return failed(request, ACCOUNT_UNAVAILABLE);
+  const problem = await tokenProblem(request, host, person);
+  if (problem !== null) return failed(request, problem);
+  return answer(null, bridgeSuccess(request.requestId, accountAndToken(request, host, person)));
 }

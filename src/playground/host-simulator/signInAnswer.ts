@@ -1,4 +1,5 @@
 import { heldScopes } from "#playground/tenant/consent.ts";
+import { accountOfAttendee } from "#playground/tenant/people.ts";
 import { obtainConsent, type ConsentOutcome } from "./obtainConsent.ts";
 import { answer, refusal, type HostAnswer } from "./hostAnswer.ts";
 import type { HostServices } from "./hostFunction.ts";
@@ -22,7 +23,9 @@ export async function answerInPlaceOfSignInPage(url: URL, host: HostServices): P
   if (clientId === null || scopes.length === 0)
     return refusal("statusAndReason", "FailedToOpenWindow");
   if (host.store.read().network === "offline") return refusal("statusAndReason", "CancelledByUser");
-  const { person } = host.page.choices();
+  const person = accountOfAttendee(host.page.choices().person);
+  // The login service would ask for an account; who has none can only close its window.
+  if (person === null) return refusal("statusAndReason", "CancelledByUser");
   const outcome = await obtainConsent(host.store, person, scopes, (question) =>
     host.page.askConsent(question),
   );

@@ -24,8 +24,14 @@ export const HOST_FUNCTION_WORDS: Readonly<Record<string, HostFunctionWords>> = 
   "authentication.getAuthToken": words("Host's token", true),
   "authentication.authenticate": words("Sign-in window", true),
   executeDeepLink: words("Open a link", false),
+  "meeting.joinMeeting": words("Join a meeting", false),
   "mail.composeMail": words("Write a mail", false),
   "clipboard.writeToClipboard": words("Copy", false),
+  shareDeepLink: words("Share a link to this place", false, false),
+  navigateBack: words("Go back", false),
+  "settings.getSettings": words("What is known of the tab", true, false),
+  "settings.setSettings": words("Configure the tab", false),
+  "settings.setValidityState": words("What may be saved", false, false),
 };
 
 const NAMES = Object.keys(HOST_FUNCTION_WORDS);

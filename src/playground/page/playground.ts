@@ -32,7 +32,7 @@ export type Playground = {
   readonly state: Observable<PlaygroundState>;
   readonly log: EventLog;
   /** Of the tab's start its frame is told: `TabFrame`. */
-  readonly hostPage: Omit<HostPage, "noteStart">;
+  readonly hostPage: Omit<HostPage, "noteStart" | "tab">;
   readonly store: TenantStore;
   readonly report: (problem: string) => void;
 };
@@ -48,6 +48,10 @@ const hostPageOf = (state: Observable<PlaygroundState>, store: TenantStore, log:
         ...{ theme, locale, runtime, unsupported, refuses, silent, delayMs, offersNestedAppAuth },
         person: PEOPLE[person],
         frameContext: "content",
+        place: { kind: "personal" },
+        entityId: "personalApp",
+        subPageId: null,
+        timeZone: null,
       };
     },
     askConsent: (question) =>

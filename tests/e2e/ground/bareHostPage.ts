@@ -12,6 +12,10 @@ let choices: HostChoices = {
   theme: "default",
   locale: "en-US",
   frameContext: (query.get("frameContext") ?? "content") as FrameContext,
+  place: { kind: "personal" },
+  entityId: "personalApp",
+  subPageId: null,
+  timeZone: null,
   runtime: "full",
   offersNestedAppAuth: true,
   unsupported: [],
@@ -42,6 +46,13 @@ createHostSimulator({
     showEffect: ({ func }) => effects.push(func),
     noteStart: () => undefined,
     log: (entry) => entries.push(entry),
+    tab: {
+      config: () => null,
+      keep: () => undefined,
+      setValidity: () => undefined,
+      saveEnded: () => false,
+      goBack: () => false,
+    },
   },
 });
 frame.src = query.get("tab") ?? "about:blank";

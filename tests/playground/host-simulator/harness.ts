@@ -1,4 +1,4 @@
-import type { HostChoices, HostPage } from "#playground/host-simulator/hostChoices.ts";
+import type { HostChoices, HostPage, HostTab } from "#playground/host-simulator/hostChoices.ts";
 import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { scenarioById } from "#playground/tenant/scenarios.ts";
@@ -12,6 +12,10 @@ export const WILLING: HostChoices = {
   theme: "default",
   locale: "en-US",
   frameContext: "content",
+  place: { kind: "personal" },
+  entityId: "personalApp",
+  subPageId: null,
+  timeZone: null,
   runtime: "full",
   offersNestedAppAuth: true,
   unsupported: [],
@@ -19,6 +23,15 @@ export const WILLING: HostChoices = {
   silent: [],
   delayMs: 0,
 };
+
+/** A place that keeps nothing by itself, has no page to go back to, and has asked nobody to save. */
+const pretendTab = () => ({
+  config: vi.fn<HostTab["config"]>(() => null),
+  keep: vi.fn<HostTab["keep"]>(),
+  setValidity: vi.fn<HostTab["setValidity"]>(),
+  saveEnded: vi.fn<HostTab["saveEnded"]>(() => false),
+  goBack: vi.fn<HostTab["goBack"]>(() => false),
+});
 
 /** teams-js lets a test choose the window it lives in; its types keep that back. */
 type AppInWindow = { _initialize(window: object): void; _uninitialize(): void };
@@ -34,6 +47,7 @@ export function hostedTeamsJs(change: Partial<HostChoices> = {}, scenario = "new
     showEffect: vi.fn<HostPage["showEffect"]>(),
     noteStart: vi.fn<HostPage["noteStart"]>(),
     log: vi.fn<HostPage["log"]>(),
+    tab: pretendTab(),
   };
   const simulator = createHostSimulator({
     self: windows.hostWindow as unknown as Window,

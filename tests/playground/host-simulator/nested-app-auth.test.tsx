@@ -1,4 +1,4 @@
-import { PEOPLE } from "#playground/tenant/people.ts";
+import { ANONYMOUS, PEOPLE } from "#playground/tenant/people.ts";
 import { readAccessToken } from "#playground/tenant/tokens.ts";
 import {
   createNestablePublicClientApplication,
@@ -83,6 +83,14 @@ test.each([
   const { msal, choose } = await signedInTab({}, scenario);
   choose(change);
   await expect(msal.acquireTokenSilent({ scopes: SCOPES })).rejects.toMatchObject({ errorCode });
+});
+
+test("the bridge has no account for somebody without one, silently or in the popup", async () => {
+  const { msal, page } = await signedInTab({ person: ANONYMOUS }, "twelve-people");
+  const failure = { errorCode: "no_account_found" };
+  await expect(msal.acquireTokenSilent({ scopes: SCOPES })).rejects.toMatchObject(failure);
+  await expect(msal.acquireTokenPopup({ scopes: SCOPES })).rejects.toMatchObject(failure);
+  expect(page.askConsent).not.toHaveBeenCalled();
 });
 
 test.each([{ offersNestedAppAuth: false }, { runtime: "legacy" as const }])(

@@ -1,6 +1,7 @@
 import type { HostFunction } from "../hostFunction.ts";
 import { APP_FUNCTIONS } from "./appFunctions.ts";
 import { CLIPBOARD_FUNCTIONS } from "./clipboardFunctions.ts";
+import { CONFIG_FUNCTIONS } from "./configFunctions.ts";
 import { LINK_FUNCTIONS } from "./linkFunctions.ts";
 import { PAGE_FUNCTIONS } from "./pageFunctions.ts";
 import { PEOPLE_FUNCTIONS } from "./peopleFunctions.ts";
@@ -12,6 +13,7 @@ const TABLES = [
   PAGE_FUNCTIONS,
   PEOPLE_FUNCTIONS,
   CLIPBOARD_FUNCTIONS,
+  CONFIG_FUNCTIONS,
   SIGN_IN_FUNCTIONS,
 ];
 

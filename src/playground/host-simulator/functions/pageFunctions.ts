@@ -65,6 +65,9 @@ export const PAGE_FUNCTIONS: HostFunctionTable = {
     contexts: FRAME_CONTEXTS,
     capability: "pages.backStack",
     refusal: "statusAndReason",
-    handle: () => refusal("statusAndReason", "There is no page to go back to."),
+    handle: ({ host }) =>
+      host.page.tab.goBack()
+        ? answer(true)
+        : refusal("statusAndReason", "There is no page to go back to."),
   },
 };

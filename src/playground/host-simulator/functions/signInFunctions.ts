@@ -1,4 +1,5 @@
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
+import { accountOfAttendee } from "#playground/tenant/people.ts";
 import { mintIdToken } from "#playground/tenant/tokens.ts";
 import { FRAME_CONTEXTS } from "../hostChoices.ts";
 import { answer, NO_ANSWER, refusal } from "../hostAnswer.ts";
@@ -10,8 +11,9 @@ import { answerInPlaceOfSignInPage } from "../signInAnswer.ts";
 function getAuthToken({ host }: HostCall) {
   if (host.store.read().network === "offline")
     return refusal("statusAndReason", "The network is not available.");
+  const person = accountOfAttendee(host.page.choices().person);
+  if (person === null) return refusal("statusAndReason", "The user is not signed in.");
   const nowSeconds = Math.floor(host.store.now() / 1000);
-  const { person } = host.page.choices();
   return answer(true, mintIdToken(person, PLAYGROUND_CONFIG.clientId, nowSeconds));
 }
 

@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { TAB_ADDRESS } from "../loadTab.ts";
 import type { Playground } from "../playground.ts";
+import { fixedTab } from "./fixedTab.ts";
 import { StartCover } from "./StartCover.tsx";
 import { afterTimeout, afterWord, START_TIMEOUT_MS, type TabStart } from "./tabStart.ts";
 
@@ -44,7 +45,11 @@ export function TabFrame({ playground, onReload }: TabFrameProps) {
       self: window,
       frame: () => frame.current?.contentWindow ?? null,
       store,
-      page: { ...hostPage, noteStart: (word) => setStart((now) => afterWord(now, word)) },
+      page: {
+        ...hostPage,
+        noteStart: (word) => setStart((now) => afterWord(now, word)),
+        tab: fixedTab("personalApp", TAB_ADDRESS),
+      },
     });
     let { theme } = state.get().choices;
     const unsubscribe = state.subscribe(() => {
