@@ -1,0 +1,110 @@
+import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type DoorCard } from "./doorCard.ts";
+import { decodeDoorCard } from "./doorCardCode.ts";
+import { hasProblem, soundHours, toWeekDraft, type WeekDraft } from "./hoursDraft.ts";
+import { CLOSED_WEEK, isTimeZone } from "./openingHours.ts";
+import { doorAddress, excessLength, tabDeepLink, type TabPlace } from "./tabLinks.ts";
+
+/** A door as its owner is writing it. */
+export type DoorDraft = {
+  readonly note: string;
+  readonly week: WeekDraft;
+  /** An IANA name. */
+  readonly timeZone: string;
+  readonly canAsk: boolean;
+};
+
+/** What of a door the owner does not write here. */
+export type DoorOwner = Pick<DoorCard, "joinWebUrl" | "roomName" | "ownerName" | "ownerId"> & {
+  /** The owner's sign-in name, or null where it is not known and nobody can ask. */
+  readonly address: string | null;
+};
+
+/** Where a door will stand: what its links are made of, but for the card. `origin`: of this app's own pages. */
+export type DoorPlace = Omit<TabPlace, "webUrl" | "label"> & { readonly origin: string };
+
+/**
+ * Why a door cannot be saved. `noteTooLong`: the note has to lose so many characters. `tooLong`: so does the rest, as there
+ * is no room left for any note. `unreadable`: the door could not be read again, for its link or its names.
+ */
+export type DoorProblem =
+  | { readonly kind: "hours" }
+  | { readonly kind: "noteTooLong"; readonly byCharacters: number }
+  | { readonly kind: "tooLong"; readonly byCharacters: number }
+  | { readonly kind: "unreadable" };
+
+const FALLBACK_ZONE = "UTC";
+
+/** `timeZone`: that of this device. */
+export const newDraft = (timeZone: string): DoorDraft => ({
+  note: "",
+  week: toWeekDraft(CLOSED_WEEK),
+  timeZone: isTimeZone(timeZone) ? timeZone : FALLBACK_ZONE,
+  canAsk: false,
+});
+
+export const draftOf = (card: DoorCard): DoorDraft => ({
+  note: card.note,
+  week: toWeekDraft(card.hours),
+  timeZone: card.timeZone,
+  canAsk: card.askAddress !== null,
+});
+
+/** The door as it would be shown: hours with a problem are left out, and names are cut to what a card holds. */
+export const cardOf = (draft: DoorDraft, { address, ...owner }: DoorOwner): DoorCard => ({
+  ...owner,
+  roomName: cut(owner.roomName, MAX_NAME_LENGTH),
+  ownerName: cut(owner.ownerName, MAX_NAME_LENGTH),
+  note: draft.note,
+  hours: soundHours(draft.week),
+  timeZone: draft.timeZone,
+  askAddress: draft.canAsk ? address : null,
+});
+
+type DoorLinks = { readonly contentUrl: string; readonly deepLink: string };
+
+/** The address of the tab, and the link that leads to it in Teams. */
+export function linksOf(card: DoorCard, { origin, ...place }: DoorPlace): DoorLinks {
+  const contentUrl = doorAddress(origin, card);
+  return {
+    contentUrl,
+    deepLink: tabDeepLink({ ...place, webUrl: contentUrl, label: card.roomName }),
+  };
+}
+
+/** The first thing that keeps a door from being saved, or null. */
+export function problemOf(draft: DoorDraft, card: DoorCard, place: DoorPlace): DoorProblem | null {
+  if (hasProblem(draft.week)) return { kind: "hours" };
+  const tooMuch = surplus(card, place);
+  if (tooMuch !== null) return tooMuch;
+  // By the very rules that the door will be read with.
+  return cardIn(linksOf(card, place).contentUrl) === null ? { kind: "unreadable" } : null;
+}
+
+/** By how many characters a card is too long for Teams. */
+const excessOf = (card: DoorCard, place: DoorPlace): number => {
+  const { contentUrl, deepLink } = linksOf(card, place);
+  return excessLength(contentUrl, deepLink);
+};
+
+function surplus(card: DoorCard, place: DoorPlace): DoorProblem | null {
+  const fits = (length: number) =>
+    length <= MAX_NOTE_LENGTH && excessOf({ ...card, note: cut(card.note, length) }, place) === 0;
+  const { length } = card.note;
+  if (fits(length)) return null;
+  const without = excessOf({ ...card, note: "" }, place);
+  if (without > 0) return { kind: "tooLong", byCharacters: without };
+  let kept = Math.min(length, MAX_NOTE_LENGTH);
+  while (!fits(kept)) kept -= 1;
+  return { kind: "noteTooLong", byCharacters: length - kept };
+}
+
+/** The first characters of a text, never half of one. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+
+/** The card in a tab's address, or null where it has none that can be read. */
+export function cardIn(contentUrl: string): DoorCard | null {
+  const url = URL.canParse(contentUrl) ? new URL(contentUrl) : null;
+  const read = url === null ? null : decodeDoorCard(url.hash);
+  return read?.kind === "card" ? read.card : null;
+}
