@@ -8,12 +8,12 @@ import { useRoom } from "#hooks/useRoom.ts";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { OfflineBar } from "../shared/OfflineBar.tsx";
 import { Page } from "../shared/Page.tsx";
-import { FirstRun } from "./FirstRun.tsx";
-import { LobbyNotConfirmed } from "./LobbyNotConfirmed.tsx";
+import { FirstRun } from "../shared/room/FirstRun.tsx";
+import { LobbyNotConfirmed } from "../shared/room/LobbyNotConfirmed.tsx";
+import { SignInNotice } from "../shared/room/SignInNotice.tsx";
 import { Room } from "./Room.tsx";
 import { confirmedRoom, rememberedRoom } from "./roomProps.ts";
 import { RoomSkeleton } from "./RoomSkeleton.tsx";
-import { SignInNotice } from "./SignInNotice.tsx";
 
 /** The owner's place: the link, who gets in, and who can still read the chat. */
 export function PersonalApp() {

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { isAdministratorsTurn } from "#hooks/appError.ts";
 import type { RoomView } from "#hooks/useRoom.ts";
-import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
-import { Card } from "../shared/Card.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { AdministratorMessage } from "../AdministratorMessage.tsx";
+import { Card } from "../Card.tsx";
+import { FailureNotice } from "../FailureNotice.tsx";
 
 type SignInNoticeProps = Extract<RoomView, { status: "permissionNeeded" }>;
 

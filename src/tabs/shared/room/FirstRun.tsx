@@ -2,9 +2,9 @@ import { Body1, Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { AppError } from "#hooks/appError.ts";
 import { canSignInHelp, isAdministratorsTurn } from "#hooks/appError.ts";
-import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
-import { FailureNotice } from "../shared/FailureNotice.tsx";
-import { IntroCard } from "../shared/IntroCard.tsx";
+import { AdministratorMessage } from "../AdministratorMessage.tsx";
+import { FailureNotice } from "../FailureNotice.tsx";
+import { IntroCard } from "../IntroCard.tsx";
 
 type FirstRunProps = {
   readonly error: AppError;

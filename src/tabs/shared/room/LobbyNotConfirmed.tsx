@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { GraphError } from "#api/graph/graphError.ts";
 import type { AppError } from "#hooks/appError.ts";
 import type { RoomView } from "#hooks/useRoom.ts";
-import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
-import { Card } from "../shared/Card.tsx";
-import { GraphFailure } from "../shared/GraphFailure.tsx";
+import { AdministratorMessage } from "../AdministratorMessage.tsx";
+import { Card } from "../Card.tsx";
+import { GraphFailure } from "../GraphFailure.tsx";
 
 type LobbyNotConfirmedProps = Extract<RoomView, { status: "lobbyNotConfirmed" }>;
 
