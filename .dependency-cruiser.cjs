@@ -13,13 +13,13 @@ const wall = (name, allowedIn, target) => ({
 });
 
 const SHIPPED = { path: "^src", pathNot: "^src/playground/" };
-const ENTRIES = "^src/(main|start|boot|App|authStart|authEnd)\\.";
+const ENTRIES = "^src/(main|start|boot|App|surfaces|authStart|authEnd)\\.";
 
 const layers = [
   rule(
     "domain-is-pure",
     "^src/domain",
-    "^src/(api|hooks|tabs|playground)|node_modules/(?!valibot)",
+    "^src/(api|hooks|tabs|playground)|node_modules/(?!valibot|temporal-polyfill)",
   ),
   rule(
     "api-has-no-react",

@@ -1,17 +1,16 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { StrictMode } from "react";
 import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
 import type { HostTheme } from "#api/host/hostContext.ts";
+import { ownLocale, prefersDark } from "#api/browser/ownLook.ts";
 import { reloadPage } from "#api/browser/reloadPage.ts";
 import type { Services } from "#hooks/servicesContext.tsx";
 import { ServicesProvider } from "#hooks/servicesContext.tsx";
 import { useHostContext } from "#hooks/useHostContext.ts";
-import { PersonalApp } from "#tabs/personal-app/PersonalApp.tsx";
 import { Catch } from "#tabs/shared/Catch.tsx";
 import { WORDS_LOCALE } from "#tabs/shared/language.ts";
 import { Look } from "#tabs/shared/Look.tsx";
-import { NotInTeams } from "#tabs/shared/NotInTeams.tsx";
 import { StartFailure } from "#tabs/shared/StartFailure.tsx";
 import { Words } from "#tabs/shared/Words.tsx";
 import { messages } from "./locales/en.po";
@@ -30,29 +29,29 @@ function Dressed({ theme, locale, children }: DressedProps) {
   );
 }
 
-/** Dressed by a host that may be missing: light, in the language of the words. */
-const undressedByHost = (children: ReactNode) => (
-  <Dressed theme="default" locale={WORDS_LOCALE}>
-    {children}
-  </Dressed>
+type ScreenProps = { readonly screen: ComponentType };
+
+/** The screen, or in its place what went wrong inside it. */
+const caught = (Screen: ComponentType) => (
+  <Catch fallback={(error) => <StartFailure error={error} onRetry={reloadPage} />}>
+    <Screen />
+  </Catch>
 );
 
-function Surface() {
+function DressedByHost({ screen }: ScreenProps) {
   const { theme, locale } = useHostContext();
   return (
     <Dressed theme={theme} locale={locale}>
-      <Catch fallback={(error) => <StartFailure error={error} onRetry={reloadPage} />}>
-        <PersonalApp />
-      </Catch>
+      {caught(screen)}
     </Dressed>
   );
 }
 
 /** The whole app, in the host's theme and language. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, screen }: ScreenProps & { readonly services: Services }) {
   return (
     <ServicesProvider services={services}>
-      <Surface />
+      <DressedByHost screen={screen} />
     </ServicesProvider>
   );
 }
@@ -66,16 +65,27 @@ function show(element: HTMLElement, content: ReactNode): void {
   root.render(<StrictMode>{content}</StrictMode>);
 }
 
-export function mountApp(element: HTMLElement, services: Services): void {
-  show(element, <App services={services} />);
+export function mountApp(element: HTMLElement, services: Services, screen: ComponentType): void {
+  show(element, <App services={services} screen={screen} />);
 }
 
-/** The page for a browser without Teams around it. */
-export function mountNotInTeams(element: HTMLElement): void {
-  show(element, undressedByHost(<NotInTeams />));
+/** The page for a browser without Teams around it: in the browser's own look. */
+export function mountOutsideTeams(element: HTMLElement, screen: ComponentType): void {
+  const theme = prefersDark() ? "dark" : "default";
+  show(
+    element,
+    <Dressed theme={theme} locale={ownLocale()}>
+      {caught(screen)}
+    </Dressed>,
+  );
 }
 
-/** The page for an app that could not start; `retry` is called from the click. */
+/** The page for an app that could not start, for whose look nobody can be asked; `retry` is called from the click. */
 export function mountStartFailure(element: HTMLElement, error: unknown, retry: () => void): void {
-  show(element, undressedByHost(<StartFailure error={error} onRetry={retry} />));
+  show(
+    element,
+    <Dressed theme="default" locale={WORDS_LOCALE}>
+      <StartFailure error={error} onRetry={retry} />
+    </Dressed>,
+  );
 }

@@ -1,3 +1,4 @@
+import { ownHash } from "#api/browser/ownAddress.ts";
 import { withLock } from "#api/browser/withLock.ts";
 import { createTokenProvider, signInWays } from "#api/auth/createTokenProvider.ts";
 import type { EntraApp } from "#api/auth/entraApp.ts";
@@ -14,6 +15,7 @@ import { roomMemories } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { showable, toRememberedRoom } from "#domain/meeting.ts";
 import { givenName } from "#domain/personName.ts";
+import { surfaceOf } from "#domain/surface.ts";
 
 /** One request of another window may take 20 s; past this it is not worth waiting for. */
 const OTHER_WINDOW_TIMEOUT_MS = 25_000;
@@ -22,7 +24,7 @@ const OTHER_WINDOW_TIMEOUT_MS = 25_000;
 type RoomNamer = (givenName: string | null) => string;
 
 /**
- * Host and configuration at once, then the token and the room, without waiting for the screen.
+ * Host and configuration at once; then, on the owner's own page, the token and the room, without waiting for the screen.
  * @throws {HostError | ConfigError} when there is nothing to work with.
  */
 export async function startServices(
@@ -59,11 +61,13 @@ function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): S
   };
   const openOnce = singleFlight(open, () => "");
   const openTheRoom = () => openOnce(undefined);
-  const firstOpening = openTheRoom();
+  const surface = surfaceOf({ ...host.context, hasCard: ownHash().length > 1 });
+  const firstOpening = surface === "personalApp" ? openTheRoom() : null;
   // The screen may come up later than a failure; until then nobody else listens.
-  firstOpening.catch(() => undefined);
+  firstOpening?.catch(() => undefined);
   return {
     host,
+    surface,
     tokens,
     graph,
     cloud: CLOUDS[config.cloud],

@@ -30,3 +30,6 @@ export function isJoinLink(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url?.protocol === "https:" && url.host === host && JOIN_PATH.test(url.pathname);
 }
+
+/** Where Teams lives that made this link. @param joinLink one that `isJoinLink` has approved */
+export const originOfJoinLink = (joinLink: string): string => new URL(joinLink).origin;

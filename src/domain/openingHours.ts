@@ -104,3 +104,9 @@ export function comingOpenings(
     ({ startMs, endMs }) => endMs > nowMs && startMs < weekEndMs,
   );
 }
+
+/** Whether the clocks of both zones show the same time at this moment. */
+export const isSameClock = (one: string, other: string, atMs: number): boolean => {
+  const moment = Temporal.Instant.fromEpochMilliseconds(atMs);
+  return moment.toZonedDateTimeISO(one).offset === moment.toZonedDateTimeISO(other).offset;
+};

@@ -8,6 +8,7 @@ import * as App from "../../src/App.tsx";
 import { startServices } from "../../src/boot.ts";
 import "../../src/messages.ts";
 import { start } from "../../src/start.ts";
+import { loadOutside, loadScreen } from "../../src/surfaces.ts";
 
 const { store, server } = startFakeGraph("twelve-people");
 const PATIENCE = { timeout: 10_000 };
@@ -34,26 +35,28 @@ function toldHost() {
   return { told, host };
 }
 
-const loadedScreen = Promise.resolve(App);
-const lostScreen = () => {
+const loadedApp = Promise.resolve(App);
+const lostApp = () => {
   const lost = Promise.reject<typeof App>(new TypeError("Failed to fetch"));
   lost.catch(() => undefined);
   return lost;
 };
-const startHere = (deps: Pick<Parameters<typeof start>[0], "screen" | "startServices">) =>
-  act(() => start({ element, ...deps }));
+const startHere = (
+  deps: Pick<Parameters<typeof start>[0], "app" | "startServices"> &
+    Partial<Parameters<typeof start>[0]>,
+) => act(() => start({ element, loadScreen, loadOutside, ...deps }));
 
 test("the app is shown, and only then the host is told that it is", async () => {
   const { told, host } = toldHost();
   const services = pretendServices(store, host);
-  await startHere({ screen: loadedScreen, startServices: async () => services });
+  await startHere({ app: loadedApp, startServices: async () => services });
   expect(told).toEqual(["loaded", "success"]);
   expect(await page.findByRole("textbox", { name: "Meeting link" }, PATIENCE)).toBeVisible();
 });
 
 test("outside Teams it says what it is", async () => {
   const alone = async () => Promise.reject(new HostError("notInTeams", "initialize"));
-  await startHere({ screen: loadedScreen, startServices: alone });
+  await startHere({ app: loadedApp, startServices: alone });
   expect(page.getByRole("heading", { level: 1 })).toHaveTextContent("an app in Microsoft Teams");
 });
 
@@ -62,7 +65,7 @@ test("a host that stays silent is named, and can be asked again", async () => {
   const answers = vi
     .fn(async () => services)
     .mockRejectedValueOnce(new HostError("timeout", "initialize"));
-  await startHere({ screen: loadedScreen, startServices: answers });
+  await startHere({ app: loadedApp, startServices: answers });
   expect(page.getByRole("alert")).toHaveTextContent("did not answer in time");
   fireEvent.click(page.getByRole("button", { name: "Try again" }));
   expect(await page.findByRole("textbox", { name: "Meeting link" }, PATIENCE)).toBeVisible();
@@ -78,7 +81,7 @@ test.each([
     const { told, host } = toldHost();
     server.use(http.get("*/config.json", answer));
     await startHere({
-      screen: loadedScreen,
+      app: loadedApp,
       startServices: () =>
         startServices(
           () => "Room",
@@ -93,8 +96,20 @@ test.each([
 test("without the app's own code there is a sentence and a button, and the host learns of it", async () => {
   const { told, host } = toldHost();
   const services = pretendServices(store, host);
-  await startHere({ screen: lostScreen(), startServices: async () => services });
+  await startHere({ app: lostApp(), startServices: async () => services });
   expect(page.getByRole("alert")).toHaveTextContent("could not be loaded");
   expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(told).toEqual(["failure"]);
+});
+
+test("without the surface's own code it is the same", async () => {
+  const { told, host } = toldHost();
+  const services = pretendServices(store, host);
+  await startHere({
+    app: loadedApp,
+    startServices: async () => services,
+    loadScreen: () => Promise.reject(new TypeError("Failed to fetch")),
+  });
+  expect(page.getByRole("alert")).toHaveTextContent("could not be loaded");
   expect(told).toEqual(["failure"]);
 });

@@ -10,4 +10,8 @@ class ResizeObserverStub implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
 
+// Nor has it media queries: nothing that the app asks for is preferred.
+window.matchMedia ??= (media: string) =>
+  ({ media, matches: false }) satisfies Partial<MediaQueryList> as MediaQueryList;
+
 afterEach(cleanup);

@@ -2,6 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { reloadPage } from "#hooks/reloadPage.ts";
 import { loadOptionsPanel, loadPeoplePanel } from "#tabs/personal-app/panels.ts";
+import { PersonalApp } from "#tabs/personal-app/PersonalApp.tsx";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../../src/App.tsx";
@@ -29,7 +30,7 @@ afterEach(() => {
 /** What React itself caught is collected here: it would be an unexpected error on the console otherwise. */
 function open() {
   const caught: unknown[] = [];
-  render(<App services={pretendServices(store)} />, {
+  render(<App services={pretendServices(store)} screen={PersonalApp} />, {
     onCaughtError: (error) => void caught.push(error),
   });
   return { caught, user: userEvent.setup() };

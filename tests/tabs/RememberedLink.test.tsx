@@ -14,7 +14,7 @@ const { store, server } = startFakeGraph("twelve-people");
 /** A device on which the room was open before. */
 async function knownDevice() {
   const memory = memoryOfRoom();
-  const { meeting } = await pretendServices(store, pretendHost(), { memory }).firstOpening;
+  const { meeting } = await pretendServices(store, pretendHost(), { memory }).openRoom();
   return { memory, link: meeting.joinWebUrl };
 }
 const reopen = (memory: ReturnType<typeof memoryOfRoom>, host = pretendHost()) =>

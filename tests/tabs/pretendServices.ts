@@ -6,6 +6,7 @@ import type { Services } from "#api/services.ts";
 import type { RoomMemory } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { showable, toRememberedRoom } from "#domain/meeting.ts";
+import type { Surface } from "#domain/surface.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
@@ -71,13 +72,15 @@ type Surroundings = {
   readonly memory?: RoomMemory;
   /** Milliseconds until a request is given up, where the app's own patience is too long for a test. */
   readonly timeoutMs?: number;
+  /** The surface that the host shows; the owner's own page where it is not named. */
+  readonly surface?: Surface;
 };
 
 /** The app's services over the fake Graph, for the room's owner. The first opening begins at once, as at boot. */
 export function pretendServices(
   store: TenantStore,
   host: Host = pretendHost(),
-  { memory = memoryOfRoom(), ...patience }: Surroundings = {},
+  { memory = memoryOfRoom(), surface = "personalApp", ...patience }: Surroundings = {},
 ): Services & { readonly tokens: PretendTokens } {
   const tokens = pretendTokens(store);
   const graph = createGraphClient({
@@ -90,10 +93,11 @@ export function pretendServices(
     await tokens.getToken({ scope: "OnlineMeetings.ReadWrite" });
     return openRoom(deps);
   };
-  const firstOpening = open();
-  firstOpening.catch(() => undefined);
+  const firstOpening = surface === "personalApp" ? open() : null;
+  firstOpening?.catch(() => undefined);
   return {
     host,
+    surface,
     tokens,
     graph,
     cloud: CLOUDS.global,

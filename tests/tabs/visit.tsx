@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import type { Services } from "#hooks/servicesContext.tsx";
 import type { FakeMeeting, TenantState } from "#playground/tenant/tenantState.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
+import { PersonalApp } from "#tabs/personal-app/PersonalApp.tsx";
+import type { ComponentType } from "react";
 import { vi } from "vitest";
 import { App } from "../../src/App.tsx";
 
@@ -10,10 +12,10 @@ import { App } from "../../src/App.tsx";
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Opens the app and waits for nothing. */
-export function visit(services: Services) {
+/** Opens the app on one of its surfaces, the owner's own page where none is named, and waits for nothing. */
+export function visit(services: Services, surface: ComponentType = PersonalApp) {
   const user = userEvent.setup();
-  render(<App services={services} />);
+  render(<App services={services} screen={surface} />);
   return user;
 }
 

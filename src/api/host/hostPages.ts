@@ -51,7 +51,9 @@ function followBack(): Host["onBack"] {
     handlers.push(handler);
     if (!isRegistered) {
       isRegistered = true;
-      pages.backStack.registerBackButtonHandler(() => handlers.findLast((ask) => ask()) !== undefined);
+      pages.backStack.registerBackButtonHandler(
+        () => handlers.findLast((ask) => ask()) !== undefined,
+      );
     }
     return () => void handlers.splice(handlers.lastIndexOf(handler), 1);
   };

@@ -1,0 +1,7 @@
+/** The reader's language by the browser, BCP 47. */
+export const ownLocale = (): string => navigator.language;
+
+export const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
+
+/** The zone of the reader's clock, an IANA name. */
+export const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,45 @@
+import type { Host } from "#api/host/host.ts";
+import { toHostError, type HostError } from "#api/host/hostError.ts";
+import { newChatLink } from "#domain/chatLink.ts";
+import { useState } from "react";
+import { useServices } from "./servicesContext.tsx";
+
+type DoorActions = {
+  readonly join: (joinWebUrl: string) => void;
+  /** Opens a chat with a message that the person still has to send. */
+  readonly ask: (address: string, message: string) => void;
+  /** Of the last try. */
+  readonly error: HostError | null;
+};
+
+/** What everybody at a door can do. None of it needs a sign-in. */
+export function useDoorActions(): DoorActions {
+  const { host, cloud } = useServices();
+  const [error, setError] = useState<HostError | null>(null);
+  const tell = async (act: () => Promise<void>) => {
+    setError(null);
+    try {
+      await act();
+    } catch (failure) {
+      setError(toHostError(failure, "door"));
+    }
+  };
+  return {
+    join: (joinWebUrl) => void tell(() => joinMeeting(host, joinWebUrl)),
+    ask: (address, message) =>
+      void tell(() => host.openLink(newChatLink(cloud.teamsOrigin, address, message))),
+    error,
+  };
+}
+
+/** A host that cannot join opens the link instead. One that keeps silent may be joining: then nothing more is done. */
+async function joinMeeting(host: Host, joinWebUrl: string): Promise<void> {
+  try {
+    await host.joinMeeting(joinWebUrl);
+  } catch (failure) {
+    const { kind } = toHostError(failure, "joinMeeting");
+    if (kind === "cancelled") return;
+    if (kind === "timeout") throw failure;
+    await host.openLink(joinWebUrl);
+  }
+}

@@ -1,0 +1,47 @@
+import { makeStyles } from "@fluentui/react-components";
+import { isOwnDoor } from "#domain/ownDoor.ts";
+import { useDoorCard } from "#hooks/useDoorCard.ts";
+import { useServices } from "#hooks/servicesContext.tsx";
+import { ChangeDoor } from "./ChangeDoor.tsx";
+import { Door } from "./Door.tsx";
+import { DoorActions } from "./DoorActions.tsx";
+import { DoorPage } from "./DoorPage.tsx";
+import { DoorProblem } from "./DoorProblem.tsx";
+import { OutdatedDoor } from "./OutdatedDoor.tsx";
+import { ShareDoor } from "./ShareDoor.tsx";
+
+const useStyles = makeStyles({
+  quietLinks: { display: "flex", flexWrap: "wrap", justifyContent: "center" },
+});
+
+/** The place in the door that a deep link can name. */
+const HOURS = "hours";
+
+/** Somebody's door in a channel or chat: the same card for everybody, and below it quiet links, one for its owner alone. */
+export function ChannelTab() {
+  const styles = useStyles();
+  const { context } = useServices().host;
+  const read = useDoorCard();
+  if (read.kind === "problem") {
+    return (
+      <DoorPage>
+        <DoorProblem problem={read.problem} />
+      </DoorPage>
+    );
+  }
+  const { card } = read;
+  return (
+    <DoorPage>
+      <OutdatedDoor card={card} />
+      <Door
+        card={card}
+        actions={<DoorActions card={card} />}
+        showsHours={context.subPageId === HOURS}
+      />
+      <div className={styles.quietLinks}>
+        <ShareDoor card={card} />
+        {isOwnDoor(card, context.userId) && <ChangeDoor />}
+      </div>
+    </DoorPage>
+  );
+}

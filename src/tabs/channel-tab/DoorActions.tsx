@@ -1,0 +1,70 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Chat20Regular, Video20Regular } from "@fluentui/react-icons";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { DoorCard } from "#domain/doorCard.ts";
+import { useCopy } from "#hooks/useCopy.ts";
+import { useDoorActions } from "#hooks/useDoorActions.ts";
+import { CopyButton } from "../shared/CopyButton.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { useAskWords } from "./useAskWords.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { "@media (max-width: 479px)": { flexGrow: 1 } },
+});
+
+/** The ways in, for everybody at the door: nobody has to sign in. */
+export function DoorActions({ card }: { readonly card: DoorCard }) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const { join, ask, error } = useDoorActions();
+  const askWords = useAskWords(card);
+  const { state, copy } = useCopy();
+  const [link, setLink] = useState<HTMLInputElement | null>(null);
+  const { joinWebUrl, askAddress } = card;
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          icon={<Video20Regular />}
+          onClick={() => join(joinWebUrl)}
+        >
+          <Trans>Join</Trans>
+        </Button>
+        {askAddress !== null && (
+          <Button
+            className={styles.button}
+            icon={<Chat20Regular />}
+            onClick={() => ask(askAddress, askWords)}
+          >
+            <Trans>Ask to come in</Trans>
+          </Button>
+        )}
+        <CopyButton
+          state={state}
+          label={t`Copy link`}
+          announcement={t`Link copied`}
+          onCopy={() => void copy(joinWebUrl, () => link?.select())}
+        />
+      </div>
+      <Input
+        ref={setLink}
+        readOnly
+        hidden={state !== "selectedByHand"}
+        aria-label={t`Meeting link`}
+        value={joinWebUrl}
+        input={{ dir: "ltr" }}
+      />
+      {error !== null && (
+        <FailureNotice
+          what={t`Teams could not open it.`}
+          error={error}
+          kept={t`You can still copy the link.`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { HostError } from "#api/host/hostError.ts";
+import type { DoorCard } from "#domain/doorCard.ts";
+import { useOutdatedDoor } from "#hooks/useOutdatedDoor.ts";
+import { GraphFailure } from "../shared/GraphFailure.tsx";
+import { FailureNotice } from "../shared/FailureNotice.tsx";
+
+/** For the owner: the door leads to a room that is no longer theirs. */
+export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
+  const { t } = useLingui();
+  const outdated = useOutdatedDoor(card);
+  if (outdated === null) return null;
+  const { update, isUpdating, error } = outdated;
+  if (error instanceof HostError) {
+    return (
+      <FailureNotice
+        what={t`Teams did not take the new link from here.`}
+        error={error}
+        kept={t`In Teams, open the menu beside the name of this tab, choose Settings and save.`}
+      />
+    );
+  }
+  if (error !== null) {
+    return (
+      <GraphFailure
+        operation="getMeeting"
+        what={t`The door could not be updated.`}
+        error={error}
+        onRetry={update}
+        isRetrying={isUpdating}
+      />
+    );
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <Trans>Your room has a new link. This door still leads to the old one.</Trans>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={update} disabledFocusable={isUpdating}>
+          {isUpdating ? <Trans>Updating</Trans> : <Trans>Update this door</Trans>}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

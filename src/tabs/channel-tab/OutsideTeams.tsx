@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Chat20Regular, Video20Regular } from "@fluentui/react-icons";
+import { Trans } from "@lingui/react/macro";
+import { newChatLink } from "#domain/chatLink.ts";
+import type { DoorCard } from "#domain/doorCard.ts";
+import { originOfJoinLink } from "#domain/joinLink.ts";
+import { useDoorCard } from "#hooks/useDoorCard.ts";
+import { NotInTeams } from "../shared/NotInTeams.tsx";
+import { Door } from "./Door.tsx";
+import { DoorPage } from "./DoorPage.tsx";
+import { DoorProblem } from "./DoorProblem.tsx";
+import { useAskWords } from "./useAskWords.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What a link to this app shows in a browser: somebody's door where it has a card, else what the app is. */
+export function OutsideTeams() {
+  const read = useDoorCard();
+  if (read.kind === "card") {
+    return (
+      <DoorPage>
+        <Door card={read.card} actions={<WaysInByLink card={read.card} />} />
+      </DoorPage>
+    );
+  }
+  if (read.problem === "missing") return <NotInTeams />;
+  return (
+    <DoorPage>
+      <DoorProblem problem={read.problem} />
+    </DoorPage>
+  );
+}
+
+function WaysInByLink({ card }: { readonly card: DoorCard }) {
+  const styles = useStyles();
+  const askWords = useAskWords(card);
+  const { joinWebUrl, askAddress } = card;
+  return (
+    <div className={styles.row}>
+      <Button
+        as="a"
+        appearance="primary"
+        icon={<Video20Regular />}
+        href={joinWebUrl}
+        rel="noopener noreferrer"
+      >
+        <Trans>Join</Trans>
+      </Button>
+      {askAddress !== null && (
+        <Button
+          as="a"
+          icon={<Chat20Regular />}
+          href={newChatLink(originOfJoinLink(joinWebUrl), askAddress, askWords)}
+          rel="noopener noreferrer"
+        >
+          <Trans>Ask to come in</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}
