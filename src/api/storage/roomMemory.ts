@@ -1,6 +1,7 @@
 import type { RememberedRoom } from "#domain/meeting.ts";
 import * as v from "valibot";
 import { chatId, onlineMeetingId } from "#domain/ids.ts";
+import { readJson, writeJson } from "./storedJson.ts";
 
 /**
  * What this device keeps of one person's room: the link, and the mark of a room whose lobby is not confirmed yet.
@@ -47,32 +48,15 @@ function browserRoomMemory(tenantId: string, userId: string): RoomMemory {
       const parsed = v.safeParse(schema, readJson(roomKey));
       return parsed.success ? parsed.output : null;
     },
-    remember: (room) => write(roomKey, JSON.stringify(room)),
+    remember: (room) => writeJson(roomKey, room),
     isLobbyUnconfirmed: () => isMarked || readJson(markKey) === true,
     markLobbyUnconfirmed() {
       isMarked = true;
-      write(markKey, "true");
+      writeJson(markKey, true);
     },
     clearLobbyMark() {
       isMarked = false;
-      write(markKey, null);
+      writeJson(markKey, null);
     },
   };
-}
-
-function readJson(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, text: string | null) {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Storage is refused or full: the cache stays as it is, and nothing depends on it.
-  }
 }
