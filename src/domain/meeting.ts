@@ -7,6 +7,8 @@ export type Meeting = {
   /** Shown and opened exactly as Graph gave it; never parsed or rewritten. */
   readonly joinWebUrl: string;
   readonly subject: string | null;
+  /** The key it was made under by an app, or null. */
+  readonly externalId: string | null;
   readonly chatId: ChatId | null;
   readonly organizerId: UserId | null;
   readonly endsAtMs: number | null;

@@ -5,6 +5,12 @@
  */
 export const roomExternalId = (generation: number) => `personal-meeting-link:room:${generation}`;
 
+const ROOM_KEY = /^personal-meeting-link:room:\d+$/;
+
+/** Whether a meeting was made by this app as somebody's room, of whatever generation. */
+export const isRoomExternalId = (externalId: string | null): boolean =>
+  externalId !== null && ROOM_KEY.test(externalId);
+
 /** Rooms that may have been replaced or have died before we give up looking for a living one. */
 export const MAX_ROOM_GENERATIONS = 8;
 

@@ -9,7 +9,9 @@ import { exchangeValidator } from "./validateExchange.ts";
 const OPERATIONS: Readonly<Record<GraphOperation, string>> = {
   createOrGetMeeting: "POST /me/onlineMeetings/createOrGet",
   getMeeting: "GET /me/onlineMeetings/{onlineMeeting-id}",
+  findMeeting: "GET /me/onlineMeetings",
   updateMeeting: "PATCH /me/onlineMeetings/{onlineMeeting-id}",
+  getChat: "GET /chats/{chat-id}",
   listChatMembers: "GET /chats/{chat-id}/members",
   removeChatMember: "DELETE /chats/{chat-id}/members/{conversationMember-id}",
 };

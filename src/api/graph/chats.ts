@@ -5,6 +5,7 @@ import {
   type ChatId,
   type MembershipId,
   type TenantId,
+  type UserId,
 } from "#domain/ids.ts";
 import { entraMemberOrigin, type ChatMember, type MemberOrigin } from "#domain/members.ts";
 import * as v from "valibot";
@@ -22,6 +23,51 @@ const schema = v.object({
   email: v.nullish(v.string()),
 });
 type WireMember = v.InferOutput<typeof schema>;
+
+const chatSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  topic: v.nullish(v.string()),
+  tenantId: v.nullish(v.string()),
+  onlineMeetingInfo: v.nullish(
+    v.object({
+      joinWebUrl: v.nullish(v.string()),
+      organizer: v.nullish(v.object({ id: v.nullish(v.string()) })),
+    }),
+  ),
+});
+
+/** A meeting's chat, as far as it tells of the meeting; null where Graph does not say. */
+export type MeetingChat = {
+  readonly topic: string | null;
+  readonly joinWebUrl: string | null;
+  readonly organizerId: UserId | null;
+  readonly tenantId: TenantId | null;
+};
+
+/**
+ * The chat and whose meeting it belongs to.
+ * @throws {GraphError} `notOnRoster` for somebody who is not in it, `notFound` while it has not begun.
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ */
+export async function getChat(
+  graph: GraphClient,
+  chat: ChatId,
+  signal?: AbortSignal,
+): Promise<MeetingChat> {
+  const request = { path: chatPath(chat), repeatable: true, signal };
+  const { body } = await graph.send("getChat", request);
+  const parsed = v.safeParse(chatSchema, body);
+  if (!parsed.success) throw new GraphError("chat", { kind: "malformed" });
+  const { topic, tenantId: tenant, onlineMeetingInfo: meeting } = parsed.output;
+  const link = meeting?.joinWebUrl;
+  const organizer = meeting?.organizer?.id;
+  return {
+    topic: topic?.trim() ? topic : null,
+    joinWebUrl: link?.startsWith("https://") ? link : null,
+    organizerId: organizer ? userId(organizer) : null,
+    tenantId: tenant ? tenantId(tenant) : null,
+  };
+}
 
 /** Everybody in the chat, the organizer included. `home` is the signed-in person's tenant.
  * @throws {GraphError} `notOnRoster` or `notFound` while the chat has not begun.

@@ -2,7 +2,9 @@ import { roomExternalId } from "#domain/room.ts";
 import type { OnlineMeetingId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { OptionChanges } from "#domain/options.ts";
+import * as v from "valibot";
 import type { GraphClient } from "./graphClient.ts";
+import { GraphError } from "./graphError.ts";
 import { toMeeting, toWireOptions } from "./meetingWire.ts";
 
 type NewRoom = {
@@ -51,6 +53,33 @@ export async function getMeeting(
   const path = meetingPath(id);
   const { body } = await graph.send("getMeeting", { path, repeatable: true, signal });
   return toMeeting(body);
+}
+
+const found = v.object({ value: v.array(v.unknown()) });
+
+/**
+ * The signed-in person's meeting with this join link; null when Graph knows none, or one of somebody else. The link goes in
+ * as Graph gave it: with an escape rewritten no meeting has it.
+ * @throws {GraphError}
+ * @see https://learn.microsoft.com/graph/api/onlinemeeting-get#example-3-retrieve-an-online-meeting-by-joinweburl
+ */
+export async function findMeetingByJoinWebUrl(
+  graph: GraphClient,
+  joinWebUrl: string,
+  signal?: AbortSignal,
+): Promise<Meeting | null> {
+  const filter = `JoinWebUrl eq '${joinWebUrl.replaceAll("'", "''")}'`;
+  const path = `me/onlineMeetings?$filter=${encodeURIComponent(filter)}`;
+  try {
+    const { body } = await graph.send("findMeeting", { path, repeatable: true, signal });
+    const parsed = v.safeParse(found, body);
+    if (!parsed.success) throw new GraphError("findMeeting: no list", { kind: "malformed" });
+    const [first] = parsed.output.value;
+    return first === undefined ? null : toMeeting(first);
+  } catch (error) {
+    if (error instanceof GraphError && error.kind === "meetingNotFound") return null;
+    throw error;
+  }
 }
 
 type MeetingPatch = { readonly subject?: string; readonly options?: OptionChanges };

@@ -12,12 +12,22 @@ export const GRAPH_OPERATIONS = {
   getMeeting: {
     scope: "OnlineMeetings.ReadWrite",
     needsAdministrator: false,
-    why: "read the room again when an answer was lost",
+    why: "read the room again when an answer was lost; recognize it in the meeting's side panel",
+  },
+  findMeeting: {
+    scope: "OnlineMeetings.ReadWrite",
+    needsAdministrator: false,
+    why: "recognize another meeting of the person's own in the side panel",
   },
   updateMeeting: {
     scope: "OnlineMeetings.ReadWrite",
     needsAdministrator: false,
     why: "set the lobby and the other options, rename the room",
+  },
+  getChat: {
+    scope: "Chat.ReadBasic",
+    needsAdministrator: false,
+    why: "tell whose meeting the side panel is in",
   },
   listChatMembers: {
     scope: "ChatMember.ReadWrite",
@@ -27,7 +37,7 @@ export const GRAPH_OPERATIONS = {
   removeChatMember: {
     scope: "ChatMember.ReadWrite",
     needsAdministrator: true,
-    why: "take former visitors out of the room's chat",
+    why: "take former visitors out of the room's chat, leave a chat",
   },
 } as const;
 

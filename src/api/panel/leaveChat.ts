@@ -1,0 +1,58 @@
+import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import { removeChatMember } from "#api/graph/chats.ts";
+import { GraphError } from "#api/graph/graphError.ts";
+import type { GraphClient } from "#api/graph/graphClient.ts";
+import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
+import { listRoomMembers } from "#api/room/listRoomMembers.ts";
+import type { ChatId, UserId } from "#domain/ids.ts";
+import type { ChatMember } from "#domain/members.ts";
+
+/**
+ * `alreadyGone`: there was nothing to leave. `onlyInTeams`: Graph lists this person but does not remove them. `isOrganizer`:
+ * without the organizer nobody could look after the chat; Graph was not asked.
+ */
+export type LeaveOutcome = "left" | "alreadyGone" | "onlyInTeams" | "isOrganizer";
+
+type LeaveDeps = {
+  readonly graph: GraphClient;
+  readonly tokens: TokenProvider;
+  readonly chat: ChatId;
+  readonly organizerId: UserId | null;
+};
+
+/**
+ * Takes the signed-in person out of the chat. They can come back through the meeting's link.
+ * @throws {GraphError | AuthError} when they may still be in the chat.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-members
+ */
+export async function leaveChat(deps: LeaveDeps): Promise<LeaveOutcome> {
+  const user = await deps.tokens.getUser();
+  if (user.userId === deps.organizerId) return "isOrganizer";
+  const own = await findOwn(deps, user.userId);
+  if (own === null) return "alreadyGone";
+  try {
+    await removeChatMember(deps.graph, deps.chat, own.membershipId);
+    return "left";
+  } catch (error) {
+    if (hadNoEffect(error) && !isKind(error, "notFound")) throw error;
+    // A 404 says two things, a lost answer nothing: a fresh list tells whether it worked.
+    const still = await findOwn(deps, user.userId);
+    if (still === null) return "left";
+    if (isKind(error, "notFound")) return "onlyInTeams";
+    throw error;
+  }
+}
+
+const isKind = (error: unknown, kind: GraphError["kind"]): boolean =>
+  error instanceof GraphError && error.kind === kind;
+
+/** The person's own membership, or null: whom Graph calls no member of the chat is not in it. */
+async function findOwn(deps: LeaveDeps, userId: string): Promise<ChatMember | null> {
+  try {
+    const members = await listRoomMembers(deps, deps.chat);
+    return members.find((member) => member.userId === userId) ?? null;
+  } catch (error) {
+    if (isKind(error, "notOnRoster")) return null;
+    throw error;
+  }
+}
