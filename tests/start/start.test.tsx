@@ -3,6 +3,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HostError } from "#api/host/hostError.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { aDoor, atAddress, DOOR_LINK } from "#tests/tabs/doors.ts";
 import { pretendHost, pretendServices } from "#tests/tabs/pretendServices.ts";
 import * as App from "../../src/App.tsx";
 import { startServices } from "../../src/boot.ts";
@@ -17,6 +18,7 @@ let element = document.createElement("div");
 beforeEach(() => {
   element = document.createElement("div");
   document.body.replaceChildren(element);
+  atAddress("");
 });
 
 // What watches the document hears of the removal before the document is gone.
@@ -58,6 +60,24 @@ test("outside Teams it says what it is", async () => {
   const alone = async () => Promise.reject(new HostError("notInTeams", "initialize"));
   await startHere({ app: loadedApp, startServices: alone });
   expect(page.getByRole("heading", { level: 1 })).toHaveTextContent("an app in Microsoft Teams");
+});
+
+test("outside Teams a door is a door all the same, with Join as a plain link", async () => {
+  const alone = async () => Promise.reject(new HostError("notInTeams", "initialize"));
+  atAddress(aDoor({ askAddress: "ada@contoso.test" }));
+  await startHere({ app: loadedApp, startServices: alone });
+  expect(page.getByRole("heading", { level: 1 })).toHaveTextContent("Office hours");
+  expect(page.getByRole("link", { name: "Join" })).toHaveAttribute("href", DOOR_LINK);
+  const ask = new URL(page.getByRole<HTMLAnchorElement>("link", { name: "Ask to come in" }).href);
+  expect(ask.href).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?/);
+});
+
+test("outside Teams a forged door has no way in", async () => {
+  const alone = async () => Promise.reject(new HostError("notInTeams", "initialize"));
+  atAddress(aDoor({ joinWebUrl: "javascript:alert(1)" }));
+  await startHere({ app: loadedApp, startServices: alone });
+  expect(page.getByRole("alert")).toHaveTextContent("does not lead into a Teams meeting");
+  expect(page.queryByRole("link")).not.toBeInTheDocument();
 });
 
 test("a host that stays silent is named, and can be asked again", async () => {

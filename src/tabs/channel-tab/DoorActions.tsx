@@ -1,12 +1,12 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Chat20Regular, Video20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import type { DoorCard } from "#domain/doorCard.ts";
 import { useCopy } from "#hooks/useCopy.ts";
 import { useDoorActions } from "#hooks/useDoorActions.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
+import { LinkByHand } from "./LinkByHand.tsx";
 import { useAskWords } from "./useAskWords.ts";
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ export function DoorActions({ card }: { readonly card: DoorCard }) {
   const { join, ask, error } = useDoorActions();
   const askWords = useAskWords(card);
   const { state, copy } = useCopy();
-  const [link, setLink] = useState<HTMLInputElement | null>(null);
   const { joinWebUrl, askAddress } = card;
   return (
     <>
@@ -47,17 +46,10 @@ export function DoorActions({ card }: { readonly card: DoorCard }) {
           state={state}
           label={t`Copy link`}
           announcement={t`Link copied`}
-          onCopy={() => void copy(joinWebUrl, () => link?.select())}
+          onCopy={() => void copy(joinWebUrl, () => undefined)}
         />
       </div>
-      <Input
-        ref={setLink}
-        readOnly
-        hidden={state !== "selectedByHand"}
-        aria-label={t`Meeting link`}
-        value={joinWebUrl}
-        input={{ dir: "ltr" }}
-      />
+      {state === "selectedByHand" && <LinkByHand joinWebUrl={joinWebUrl} />}
       {error !== null && (
         <FailureNotice
           what={t`Teams could not open it.`}
