@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
 
-const selectAll = (input: HTMLInputElement | null) => void input?.select();
+const selectAll = (input: HTMLInputElement | null) => input?.select();
 
 /** The link, selected, where nothing could copy it. */
 export function LinkByHand({ joinWebUrl }: { readonly joinWebUrl: string }) {
