@@ -46,6 +46,12 @@ export type HostChoices = {
   readonly delayMs: number;
 };
 
+/** What tabs that are open at the same time differ in. */
+export type FrameChoices = Pick<
+  HostChoices,
+  "person" | "frameContext" | "place" | "entityId" | "subPageId"
+>;
+
 /** Something the host would do where a person can see it: open a link, compose a mail, join a meeting. */
 export type HostEffect = {
   readonly func: string;

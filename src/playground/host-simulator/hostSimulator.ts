@@ -9,11 +9,13 @@ import { createTabEvents, type TabEvents } from "./tabEvents.ts";
 import { readRequest, replyTo, type HostRequest } from "./wire.ts";
 import { createWireLog, type WireLog } from "./wireLog.ts";
 
-interface HostSimulator {
+export interface HostSimulator {
   /** Sends an event such as `themeChange` to the tab, if the tab has registered its handler. */
   sendEvent(func: string, args: readonly unknown[]): void;
   /** Whether the tab has asked for this event, by the name it registered (`save`, `backButton` …). */
   hasHandler(name: string): boolean;
+  /** Whether a window is the tab's, or that of its sign-in page. */
+  serves(window: unknown): boolean;
   dispose(): void;
 }
 
@@ -24,6 +26,8 @@ type HostSimulatorDeps = {
   readonly frame: () => Window | null;
   readonly store: TenantStore;
   readonly page: HostPage;
+  /** Of several tabs in one page each has a host of its own: whether a window is another one's. */
+  readonly isServedElsewhere?: (window: unknown) => boolean;
 };
 
 /** Before the tab is told anything: afterwards it has asked for its zone, and may have begun to sign in. */
@@ -94,14 +98,16 @@ export function createHostSimulator(deps: HostSimulatorDeps): HostSimulator {
   });
   const desk = createDesk(deps, log, events);
 
+  const serves = (window: unknown) =>
+    window !== null && (window === frame() || window === desk.signInWindow.current());
   const whyIgnored = (event: MessageEvent) => {
-    if (event.source !== frame() && event.source !== desk.signInWindow.current())
-      return "It came from another window.";
+    if (!serves(event.source)) return "It came from another window.";
     return event.origin === origin ? undefined : `It came from ${event.origin}.`;
   };
   const onMessage = (event: MessageEvent) => {
     const request = readRequest(event.data);
     if (request === null || event.source === null || event.source === self) return;
+    if (deps.isServedElsewhere?.(event.source) === true) return;
     const reason = whyIgnored(event);
     if (reason !== undefined) log.heard(request, "ignored", reason);
     else void desk.serve(request, event.source as Window);
@@ -111,6 +117,7 @@ export function createHostSimulator(deps: HostSimulatorDeps): HostSimulator {
   return {
     sendEvent: events.send,
     hasHandler: events.hasHandler,
+    serves,
     dispose: () => {
       self.removeEventListener("message", onMessage);
       desk.dispose();

@@ -96,14 +96,33 @@ export function signInSession(
   );
 }
 
-/** Signs the person in for MSAL 3 of the same origin, with the scopes they have allowed already. */
+type Lists = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+const union = (one: readonly string[], other: readonly string[]) => [
+  ...new Set([...one, ...other]),
+];
+
+/** MSAL's lists of its keys, with those of whoever else is signed in. */
+function mergedLists(before: Lists, added: Lists): Lists {
+  if (Array.isArray(before) && Array.isArray(added)) return union(before, added);
+  const lists = Object.entries(added as Readonly<Record<string, readonly string[]>>);
+  const known = before as Readonly<Record<string, readonly string[]>>;
+  return Object.fromEntries(lists.map(([name, keys]) => [name, union(known[name] ?? [], keys)]));
+}
+
+function withListed(before: string | null, key: string, text: string): string {
+  if (before === null || !key.startsWith("msal.")) return text;
+  return JSON.stringify(mergedLists(JSON.parse(before) as Lists, JSON.parse(text) as Lists));
+}
+
+/** Signs the person in for MSAL 3 of the same origin, beside whoever is, with the scopes they have allowed. */
 export function seedSignInSession(
-  storage: Pick<Storage, "setItem">,
+  storage: Pick<Storage, "getItem" | "setItem">,
   person: Person,
   clientId: string,
   scopes: readonly string[],
   nowMs: number,
 ): void {
   for (const [key, text] of Object.entries(signInSession(person, clientId, scopes, nowMs)))
-    storage.setItem(key, text);
+    storage.setItem(key, withListed(storage.getItem(key), key, text));
 }

@@ -9,7 +9,6 @@ import {
   FluentProvider,
   teamsLightTheme,
 } from "@fluentui/react-components";
-import type { Person } from "#playground/tenant/people.ts";
 import type { OpenQuestion } from "./playground.ts";
 
 function ScopeList({ scopes }: { readonly scopes: readonly string[] }) {
@@ -22,13 +21,13 @@ function ScopeList({ scopes }: { readonly scopes: readonly string[] }) {
   );
 }
 
-type ConsentDialogProps = { readonly question: OpenQuestion; readonly person: Person };
+type ConsentDialogProps = { readonly question: OpenQuestion };
 
 /**
  * The question that Microsoft Entra asks in a window of its own, whatever theme Teams has.
  * @see https://learn.microsoft.com/entra/identity-platform/application-consent-experience
  */
-export function ConsentDialog({ question, person }: ConsentDialogProps) {
+export function ConsentDialog({ question }: ConsentDialogProps) {
   const needsAdministrator = question.administratorOnly.length > 0;
   return (
     <FluentProvider theme={teamsLightTheme}>
@@ -39,7 +38,7 @@ export function ConsentDialog({ question, person }: ConsentDialogProps) {
               {needsAdministrator ? "Approval required" : "Permissions requested"}
             </DialogTitle>
             <DialogContent>
-              <p>Microsoft Entra (pretended) · {person.userPrincipalName}</p>
+              <p>Microsoft Entra (pretended) · {question.person.userPrincipalName}</p>
               <p>
                 {needsAdministrator
                   ? "Only an administrator can allow this app to use:"

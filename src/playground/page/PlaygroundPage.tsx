@@ -6,7 +6,6 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from "@fluentui/react-components";
-import { PEOPLE } from "#playground/tenant/people.ts";
 import { useState } from "react";
 import type { Actions } from "./actions.ts";
 import { ConsentDialog } from "./ConsentDialog.tsx";
@@ -59,7 +58,7 @@ export function PlaygroundPage({ playground, actions }: PlaygroundPageProps) {
           </FluentProvider>
         )}
       </div>
-      {question !== null && <ConsentDialog question={question} person={PEOPLE[choices.person]} />}
+      {question !== null && <ConsentDialog question={question} />}
     </div>
   );
 }

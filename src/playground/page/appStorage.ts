@@ -9,9 +9,13 @@ export function clearAppStorage(...storages: readonly Storage[]): void {
   }
 }
 
-/** Empties the session when somebody else has signed in since: nobody inherits another person's tokens. */
-export function claimSession(session: Storage, userId: string): void {
+/**
+ * Empties the session when it was somebody else's: nobody inherits another person's tokens. Tabs that are open at the same
+ * time share it, as they share their origin; each looks in it for its own person's.
+ */
+export function claimSession(session: Storage, userIds: readonly string[]): void {
+  const owners = userIds.join(" ");
   const before = session.getItem(PERSON_KEY);
-  if (before !== null && before !== userId) clearAppStorage(session);
-  session.setItem(PERSON_KEY, userId);
+  if (before !== null && before !== owners) clearAppStorage(session);
+  session.setItem(PERSON_KEY, owners);
 }

@@ -20,17 +20,18 @@ const FIRST_ERROR_STATUS = 400;
 
 export type EventLog = {
   readonly rows: Observable<readonly LogRow[]>;
-  readonly addHost: (entry: WireEntry) => void;
+  /** `frame` names the tab where several are open; empty for the only one. */
+  readonly addHost: (entry: WireEntry, frame?: string) => void;
   readonly addGraph: (exchange: GraphExchange) => void;
   readonly clear: () => void;
 };
 
 type NewRow = Omit<LogRow, "id">;
 
-const hostRow = (entry: WireEntry): NewRow => ({
+const hostRow = (entry: WireEntry, frame: string): NewRow => ({
   kind: "host",
   atMs: entry.atMs,
-  title: `${entry.direction === "appToHost" ? "→" : "←"} ${entry.func}`,
+  title: `${entry.direction === "appToHost" ? "→" : "←"} ${entry.func}${frame === "" ? "" : ` · ${frame}`}`,
   status: entry.reason === undefined ? entry.state : `${entry.state}: ${entry.reason}`,
   refused: entry.state === "refused" || entry.state === "ignored",
   detail: entry,
@@ -61,7 +62,7 @@ export function createEventLog(): EventLog {
   };
   return {
     rows,
-    addHost: (entry) => add(hostRow(entry)),
+    addHost: (entry, frame = "") => add(hostRow(entry, frame)),
     addGraph: (exchange) => add(graphRow(exchange)),
     clear: () => rows.set(() => []),
   };

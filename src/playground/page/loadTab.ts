@@ -1,31 +1,46 @@
 import { seedSignInSession } from "#playground/host-simulator/msal3Session.ts";
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
 import { heldScopes } from "#playground/tenant/consent.ts";
-import { PEOPLE } from "#playground/tenant/people.ts";
+import { PEOPLE, type Person } from "#playground/tenant/people.ts";
+import type { TenantState } from "#playground/tenant/tenantState.ts";
+import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { claimSession } from "./appStorage.ts";
+import type { PageChoices } from "./pageChoices.ts";
 import type { Playground } from "./playground.ts";
 
-/** Where the tab lies; the same page as the manifest's `contentUrl`. */
-export const TAB_ADDRESS = "/?page=personalApp";
+/** In a meeting the owner and a visitor sit side by side; elsewhere one person is in front of the app. */
+function accountsIn({ place, person, visitor }: PageChoices): readonly Person[] {
+  if (place !== "meeting") return [PEOPLE[person]];
+  return visitor === "anonymous" ? [PEOPLE.owner] : [PEOPLE.owner, PEOPLE[visitor]];
+}
+
+const offersNestedAppAuth = ({ host }: TenantState, choices: PageChoices) =>
+  host.offersNestedAppAuth &&
+  choices.runtime === "full" &&
+  !choices.unsupported.includes("nestedAppAuth") &&
+  !choices.refuses.includes("nestedAppAuth.execute");
+
+/** As Entra's own session would be there, for somebody who has allowed something already. */
+function signIn(session: Storage, store: TenantStore, person: Person) {
+  const tenant = store.read();
+  if ((tenant.consents[person.userId] ?? []).length === 0) return;
+  const scopes = heldScopes(tenant, person.userId);
+  seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
+}
 
 /**
- * Loads the tab's frame, anew where there is one. A host without nested app authentication gets a signed-in session first
- * where the person has allowed something already, as Entra's own session would be there.
+ * Loads every frame of the place, anew where there is one. A host without nested app authentication gets signed-in sessions
+ * first.
  */
 export function loadTab({ state, store }: Playground, session: Storage): void {
-  const person = PEOPLE[state.get().choices.person];
-  claimSession(session, person.userId);
-  const tenant = store.read();
-  const { runtime, unsupported, refuses } = state.get().choices;
-  const offersNestedAppAuth =
-    tenant.host.offersNestedAppAuth &&
-    runtime === "full" &&
-    !unsupported.includes("nestedAppAuth") &&
-    !refuses.includes("nestedAppAuth.execute");
-  const hasSignedIn = (tenant.consents[person.userId] ?? []).length > 0;
-  const scopes = heldScopes(tenant, person.userId);
-  if (!offersNestedAppAuth && hasSignedIn)
-    seedSignInSession(session, person, PLAYGROUND_CONFIG.clientId, scopes, store.now());
+  const { choices } = state.get();
+  const accounts = accountsIn(choices);
+  claimSession(
+    session,
+    accounts.map(({ userId }) => userId),
+  );
+  if (!offersNestedAppAuth(store.read(), choices))
+    for (const person of accounts) signIn(session, store, person);
   state.get().question?.answer("cancelled");
   state.set((now) => ({ ...now, tabLoads: now.tabLoads + 1, tenant: store.read() }));
 }

@@ -4,6 +4,13 @@ import type { PageChoices } from "./pageChoices.ts";
 /** Choices that concern the start of the tab: a real Teams takes them up with a tab loaded anew. */
 const AT_START = [
   "person",
+  "place",
+  "channelType",
+  "meeting",
+  "visitor",
+  "zone",
+  "frameContext",
+  "subPage",
   "locale",
   "runtime",
   "unsupported",

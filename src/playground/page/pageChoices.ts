@@ -1,10 +1,23 @@
-import type { HostTheme } from "#playground/host-simulator/hostChoices.ts";
-import type { PersonKey } from "#playground/tenant/people.ts";
+import {
+  FRAME_CONTEXTS,
+  type FrameContext,
+  type HostTheme,
+} from "#playground/host-simulator/hostChoices.ts";
+import type { Attendee, PersonKey } from "#playground/tenant/people.ts";
 
 const PLACES = ["app", "channel", "meeting"] as const;
 export type Place = (typeof PLACES)[number];
 
 export const PERSON_KEYS = ["owner", "colleague", "guest"] as const satisfies readonly PersonKey[];
+/** Who may sit beside the owner in a meeting. */
+export const VISITOR_KEYS = [
+  "colleague",
+  "guest",
+  "stranger",
+  "anonymous",
+] as const satisfies readonly Attendee["key"][];
+export const MEETING_KEYS = ["room", "other", "theirs"] as const;
+export const CHANNEL_TYPES = ["regular", "private", "shared"] as const;
 export const THEMES = ["default", "dark", "contrast"] as const satisfies readonly HostTheme[];
 export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"] as const;
 /** Widths that Teams gives a tab: CSS pixels. A side panel is 280 to 320 wide. */
@@ -15,14 +28,24 @@ const MAX_WIDTH = 4000;
 
 /** What the person at the playground has chosen, apart from the tenant. Everything of it is in the address. */
 export type PageChoices = {
-  readonly person: PersonKey;
+  readonly person: (typeof PERSON_KEYS)[number];
   readonly theme: (typeof THEMES)[number];
   /** BCP 47. */
   readonly locale: string;
   readonly place: Place;
+  readonly channelType: (typeof CHANNEL_TYPES)[number];
+  /** The owner's room, another meeting of theirs, or one that the colleague organizes. */
+  readonly meeting: (typeof MEETING_KEYS)[number];
+  readonly visitor: (typeof VISITOR_KEYS)[number];
+  /** IANA name of the zone in which the tab believes to be; empty for the browser's. */
+  readonly zone: string;
   /** CSS pixels of the tab's frame. */
   readonly width: number | "full";
   readonly log: boolean;
+  /** What the tab is told instead of what its place has; for the places that the app does not serve. */
+  readonly frameContext: FrameContext | "usual";
+  /** The place inside the tab that a link named; empty for its beginning. */
+  readonly subPage: string;
   readonly runtime: "full" | "legacy";
   readonly unsupported: readonly string[];
   readonly refuses: readonly string[];
@@ -34,6 +57,8 @@ export type PageChoices = {
 
 /** The host as it mostly is. */
 export const USUAL_HOST = {
+  frameContext: "usual",
+  subPage: "",
   runtime: "full",
   unsupported: [],
   refuses: [],
@@ -47,6 +72,10 @@ export const DEFAULT_CHOICES: PageChoices = {
   theme: "default",
   locale: "en-US",
   place: "app",
+  channelType: "regular",
+  meeting: "room",
+  visitor: "colleague",
+  zone: "",
   width: "full",
   log: false,
   ...USUAL_HOST,
@@ -78,13 +107,27 @@ const locale: Reader<string> = (text) => {
   }
 };
 
+const zone: Reader<string> = (text) => {
+  try {
+    return text === "" ? text : new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+  } catch {
+    return undefined;
+  }
+};
+
 const READERS: { readonly [K in keyof PageChoices]: Reader<PageChoices[K]> } = {
   person: oneOf(PERSON_KEYS),
   theme: oneOf(THEMES),
   locale,
   place: oneOf(PLACES),
+  channelType: oneOf(CHANNEL_TYPES),
+  meeting: oneOf(MEETING_KEYS),
+  visitor: oneOf(VISITOR_KEYS),
+  zone,
   width: (text) => (text === "full" ? text : numberBetween(MIN_WIDTH, MAX_WIDTH)(text)),
   log: flag,
+  frameContext: oneOf(["usual", ...FRAME_CONTEXTS]),
+  subPage: (text) => text,
   runtime: oneOf(["full", "legacy"]),
   unsupported: list,
   refuses: list,

@@ -1,9 +1,12 @@
 import type {
   ConsentQuestion,
+  FrameChoices,
+  HostChoices,
   HostEffect,
-  HostPage,
 } from "#playground/host-simulator/hostChoices.ts";
-import { PEOPLE } from "#playground/tenant/people.ts";
+import type { HostSimulator } from "#playground/host-simulator/hostSimulator.ts";
+import type { WireEntry } from "#playground/host-simulator/wireEntry.ts";
+import type { Person } from "#playground/tenant/people.ts";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { createEventLog, type EventLog } from "./eventLog.ts";
@@ -13,6 +16,7 @@ import type { PageChoices, ReadChoices } from "./pageChoices.ts";
 type ShownEffect = HostEffect & { readonly id: number };
 
 export type OpenQuestion = ConsentQuestion & {
+  readonly person: Person;
   readonly answer: (answer: "accepted" | "cancelled") => void;
 };
 
@@ -27,41 +31,49 @@ export type PlaygroundState = {
   readonly problems: readonly string[];
 };
 
+/** The part of a host that all tabs of the page share. */
+export type SharedHost = {
+  readonly choices: () => Omit<HostChoices, keyof FrameChoices>;
+  readonly askConsent: (
+    question: ConsentQuestion,
+    person: Person,
+  ) => Promise<"accepted" | "cancelled">;
+  readonly showEffect: (effect: HostEffect) => void;
+  /** `frame` names the tab where several are open; empty for the only one. */
+  readonly log: (entry: WireEntry, frame: string) => void;
+};
+
 /** The state of the page around the tab, and the host's view of it. */
 export type Playground = {
   readonly state: Observable<PlaygroundState>;
   readonly log: EventLog;
-  /** Of the tab's start its frame is told: `TabFrame`. */
-  readonly hostPage: Omit<HostPage, "noteStart" | "tab">;
+  readonly host: SharedHost;
+  /** One for each tab that is open. */
+  readonly simulators: Set<HostSimulator>;
   readonly store: TenantStore;
   readonly report: (problem: string) => void;
 };
 
-const hostPageOf = (state: Observable<PlaygroundState>, store: TenantStore, log: EventLog) => {
+const sharedHostOf = (state: Observable<PlaygroundState>, store: TenantStore, log: EventLog) => {
   let lastEffect = 0;
-  const page: Playground["hostPage"] = {
+  const host: SharedHost = {
     choices() {
-      const { person, theme, locale, runtime, unsupported, refuses, silent, delayMs } =
+      const { theme, locale, zone, runtime, unsupported, refuses, silent, delayMs } =
         state.get().choices;
       const { offersNestedAppAuth } = store.read().host;
       return {
         ...{ theme, locale, runtime, unsupported, refuses, silent, delayMs, offersNestedAppAuth },
-        person: PEOPLE[person],
-        frameContext: "content",
-        place: { kind: "personal" },
-        entityId: "personalApp",
-        subPageId: null,
-        timeZone: null,
+        timeZone: zone === "" ? null : zone,
       };
     },
-    askConsent: (question) =>
+    askConsent: (question, person) =>
       new Promise((resolve) => {
         const answer: OpenQuestion["answer"] = (given) => {
           state.set((now) => ({ ...now, question: null }));
           resolve(given);
         };
         state.get().question?.answer("cancelled");
-        state.set((now) => ({ ...now, question: { ...question, answer } }));
+        state.set((now) => ({ ...now, question: { ...question, person, answer } }));
       }),
     showEffect(effect) {
       lastEffect += 1;
@@ -70,7 +82,7 @@ const hostPageOf = (state: Observable<PlaygroundState>, store: TenantStore, log:
     },
     log: log.addHost,
   };
-  return page;
+  return host;
 };
 
 export function createPlayground(store: TenantStore, { choices, problems }: ReadChoices) {
@@ -87,7 +99,8 @@ export function createPlayground(store: TenantStore, { choices, problems }: Read
     state,
     log,
     store,
-    hostPage: hostPageOf(state, store, log),
+    host: sharedHostOf(state, store, log),
+    simulators: new Set(),
     report: (problem) =>
       state.set((now) =>
         now.problems.includes(problem) ? now : { ...now, problems: [...now.problems, problem] },

@@ -3,6 +3,9 @@ import { SCENARIOS } from "#playground/tenant/scenarios.ts";
 import { LOCALES, PERSON_KEYS } from "./pageChoices.ts";
 import type { Choice } from "./SmallSelect.tsx";
 
+/** Of the playground's own, apart from the browser's. */
+const ZONES = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney"];
+
 const ROLES = { owner: "owner", colleague: "colleague", guest: "guest" } as const;
 
 export const PERSON_CHOICES = PERSON_KEYS.map((value) => ({
@@ -18,6 +21,13 @@ export const THEME_CHOICES = [
   { value: "dark", label: "Dark" },
   { value: "contrast", label: "High contrast" },
 ] as const;
+
+/** The usual time zones, and the one in use where it is none of them. */
+export const zoneChoices = (zone: string): readonly Choice<string>[] =>
+  [...new Set(["", ...ZONES, zone])].map((value) => ({
+    value,
+    label: value === "" ? "The browser's" : value.replaceAll("_", " "),
+  }));
 
 /** The usual languages, and the one in use where it is none of them. */
 export const localeChoices = (locale: string): readonly Choice<string>[] =>

@@ -3,7 +3,8 @@ import { HOME_TENANT_ID, type Person } from "./people.ts";
 import type { DirectoryUser, FakeChat, FakeMeeting, FakeMember } from "./tenantState.ts";
 import { newWireMeeting, threadIdOf, type MeetingSeed } from "./wireMeeting.ts";
 
-type RoomParts = { readonly meeting: FakeMeeting; readonly chat: FakeChat };
+/** A meeting and its chat. */
+export type RoomParts = { readonly meeting: FakeMeeting; readonly chat: FakeChat };
 
 /** The only member of a new chat: who made the meeting. */
 const organizerMember = (seed: MeetingSeed, displayName: string): FakeMember => ({

@@ -24,7 +24,7 @@ const peopleAsMembers = Object.values(PEOPLE).map((person) => aMember("", member
 
 /** A tenant in which nobody has used the app: no room, no permission given, none refused. */
 export const emptyTenant = (scenario: string): TenantState => ({
-  version: 3,
+  version: 4,
   scenario,
   clockOffsetMs: 0,
   network: "online",
@@ -39,4 +39,5 @@ export const emptyTenant = (scenario: string): TenantState => ({
   directory: directoryOf(peopleAsMembers),
   meetings: [],
   chats: [],
+  tabs: [],
 });

@@ -1,6 +1,7 @@
 import { CLOUDS } from "#domain/clouds.ts";
 import { roomExternalId } from "#domain/room.ts";
 import { aMeeting, directoryOf, withMembers, type MemberSketch } from "./builders.ts";
+import { calendarMeetings } from "./calendarMeetings.ts";
 import { ADMINISTRATOR_ONLY, emptyTenant } from "./freshTenant.ts";
 import { DAY_MS, graphTime, HOUR_MS } from "./graphTime.ts";
 import { PEOPLE } from "./people.ts";
@@ -36,8 +37,10 @@ const ownersMeeting = (nowMs: number, ageDays: number) => {
   );
 };
 
-/** The owner has had a room for some weeks; these people have been in it. The owner has allowed one
- * permission, an administrator the other. */
+/**
+ * The owner has had a room for some weeks; these people have been in it. The owner has allowed one permission, an
+ * administrator the other. Two other meetings have begun, too.
+ */
 export function tenantWithRoom(
   scenario: string,
   nowMs: number,
@@ -46,6 +49,7 @@ export function tenantWithRoom(
 ): TenantState {
   const joined = graphTime(Math.floor(nowMs / 1000) * 1000 - (ageDays - 1) * DAY_MS);
   const { meeting, chat } = withMembers(ownersMeeting(nowMs, ageDays), visitors(joined));
+  const others = calendarMeetings(nowMs);
   const empty = emptyTenant(scenario);
   const known = new Set(empty.directory.map((user) => user.userId));
   return {
@@ -56,7 +60,7 @@ export function tenantWithRoom(
       ...empty.directory,
       ...directoryOf(chat.members).filter((user) => !known.has(user.userId)),
     ],
-    meetings: [lobbyClosed(meeting)],
-    chats: [chat],
+    meetings: [lobbyClosed(meeting), ...others.map((other) => other.meeting)],
+    chats: [chat, ...others.map((other) => other.chat)],
   };
 }

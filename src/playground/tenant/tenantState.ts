@@ -1,3 +1,4 @@
+import type { TabInstance } from "./tabInstance.ts";
 import type { WireMeeting } from "./wire.ts";
 
 /** How Graph behaves where its documentation is silent or says two things. Each has a control in the playground. */
@@ -82,7 +83,7 @@ export type DirectoryUser = {
 };
 
 export type TenantState = {
-  readonly version: 3;
+  readonly version: 4;
   readonly scenario: string;
   /** Milliseconds that time travel has added to the real clock. */
   readonly clockOffsetMs: number;
@@ -106,4 +107,6 @@ export type TenantState = {
   readonly directory: readonly DirectoryUser[];
   readonly meetings: readonly FakeMeeting[];
   readonly chats: readonly FakeChat[];
+  /** What people have added to channels and chats, oldest first. */
+  readonly tabs: readonly TabInstance[];
 };

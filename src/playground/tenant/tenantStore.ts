@@ -50,7 +50,7 @@ export function browserTenantStore(
   const read = () => {
     const text = storage.getItem(STORAGE_KEY);
     const stored = text === null ? null : parseTenant(text);
-    if (stored?.version === 3) return stored;
+    if (stored?.version === 4) return stored;
     const state = fresh();
     write(state);
     return state;

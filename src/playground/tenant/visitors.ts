@@ -2,7 +2,8 @@ import { memberSketchOf, type MemberSketch } from "./builders.ts";
 import { guidFrom } from "./guid.ts";
 import { HOME_TENANT_ID, OTHER_TENANT_ID, PEOPLE } from "./people.ts";
 
-const colleague = (name: string | null, alias: string): MemberSketch => ({
+/** Somebody of the home tenant; null for a person without a name. */
+export const colleague = (name: string | null, alias: string): MemberSketch => ({
   kind: "aadUser",
   displayName: name,
   identity: guidFrom(`person ${alias}`),

@@ -1,5 +1,6 @@
+import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
 import { app } from "@microsoft/teams-js";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { hostedTeamsJs } from "./harness.ts";
 import { seenBy } from "./pretendWindows.ts";
 
@@ -20,6 +21,22 @@ test.each(["https://playground.test", "https://elsewhere.test"])(
     expect(stranger.postMessage).not.toHaveBeenCalled();
   },
 );
+
+test("another tab of the page is left to its own host", async () => {
+  const { hostWindow, simulator, store, page } = hostedTeamsJs();
+  const log = vi.fn();
+  const second = createHostSimulator({
+    self: hostWindow as unknown as Window,
+    frame: () => null,
+    store,
+    page: { ...page, log },
+    isServedElsewhere: (window) => simulator.serves(window),
+  });
+  onTestFinished(() => second.dispose());
+  await app.initialize();
+  expect(page.log).toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
+});
 
 test("the frame itself is ignored when it shows a foreign origin", async () => {
   const { host, tabFromHost, logged } = hostedTeamsJs();

@@ -1,5 +1,5 @@
 import { seedSignInSession } from "#playground/host-simulator/msal3Session.ts";
-import { PEOPLE } from "#playground/tenant/people.ts";
+import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { readAccessToken } from "#playground/tenant/tokens.ts";
 import { PublicClientApplication } from "msal-browser-3";
 import { webcrypto } from "node:crypto";
@@ -16,16 +16,16 @@ beforeEach(() => {
 });
 
 /** As teamsfx does it. */
-async function silently(scopes: string[]) {
+async function silently(scopes: string[], person: Person = PEOPLE.owner) {
   const msal = new PublicClientApplication({
     auth: {
       clientId: CLIENT_ID,
-      authority: `https://login.microsoftonline.com/${PEOPLE.owner.tenantId}`,
+      authority: `https://login.microsoftonline.com/${person.tenantId}`,
     },
     cache: { cacheLocation: "sessionStorage" },
   });
   await msal.initialize();
-  const account = msal.getAccount({ username: PEOPLE.owner.userPrincipalName });
+  const account = msal.getAccount({ username: person.userPrincipalName });
   return msal.acquireTokenSilent({ scopes, account: account! });
 }
 
@@ -35,6 +35,17 @@ test("MSAL 3 finds the seeded session without asking anybody", async () => {
   const token = await silently(["OnlineMeetings.ReadWrite"]);
   expect(token.fromCache).toBe(true);
   expect(readAccessToken(token.accessToken)).toMatchObject({ oid: PEOPLE.owner.userId, scopes });
+  expect(network).not.toHaveBeenCalled();
+});
+
+test("two people in one session each find their own token", async () => {
+  const scopes = ["OnlineMeetings.ReadWrite"];
+  for (const person of [PEOPLE.owner, PEOPLE.stranger])
+    seedSignInSession(sessionStorage, person, CLIENT_ID, scopes, Date.now());
+  for (const person of [PEOPLE.owner, PEOPLE.stranger]) {
+    const { accessToken } = await silently(scopes, person);
+    expect(readAccessToken(accessToken)?.oid).toBe(person.userId);
+  }
   expect(network).not.toHaveBeenCalled();
 });
 

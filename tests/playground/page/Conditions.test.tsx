@@ -90,10 +90,10 @@ describe("Host", () => {
     const { playground, user } = renderStrip();
     await openConditions(user, "Host");
     await choose(user, "Open a link", "Refuses");
-    expect(playground.hostPage.choices().refuses).toEqual(["executeDeepLink"]);
+    expect(playground.host.choices().refuses).toEqual(["executeDeepLink"]);
     expect(playground.state.get().tabLoads).toBe(1);
     await choose(user, "Who and where", "Never answers");
-    expect(playground.hostPage.choices().silent).toEqual(["getContext"]);
+    expect(playground.host.choices().silent).toEqual(["getContext"]);
     expect(playground.state.get().tabLoads).toBe(2);
     expect(address()).toMatchObject({ refuses: "executeDeepLink", silent: "getContext" });
   });
@@ -103,12 +103,12 @@ describe("Host", () => {
     await openConditions(user, "Host");
     await choose(user, "Copy", "Refuses");
     await choose(user, "Copy", "Never answers");
-    expect(playground.hostPage.choices()).toMatchObject({
+    expect(playground.host.choices()).toMatchObject({
       refuses: [],
       silent: ["clipboard.writeToClipboard"],
     });
     await choose(user, "Copy", "Answers");
-    expect(playground.hostPage.choices()).toMatchObject({ refuses: [], silent: [] });
+    expect(playground.host.choices()).toMatchObject({ refuses: [], silent: [] });
   });
 
   test("delay and offers load the tab anew, are kept in the address, and end with Reset", async () => {
@@ -120,7 +120,7 @@ describe("Host", () => {
     expect(playground.state.get().tabLoads).toBe(4);
     expect(address()).toMatchObject({ delayMs: "2000", unsupported: "mail", clipboard: "0" });
     await user.click(screen.getByRole("button", { name: "Reset" }));
-    expect(playground.hostPage.choices()).toMatchObject({ delayMs: 0, unsupported: [] });
+    expect(playground.host.choices()).toMatchObject({ delayMs: 0, unsupported: [] });
     expect(address()).toEqual({ scenario: "new-user" });
   });
 
@@ -128,7 +128,7 @@ describe("Host", () => {
     const { playground, user } = renderStrip();
     await openConditions(user, "Host");
     await user.click(check("Legacy host"));
-    expect(playground.hostPage.choices().runtime).toBe("legacy");
+    expect(playground.host.choices().runtime).toBe("legacy");
     expect(check("Mail")).toBeDisabled();
     expect(check("Mail")).not.toBeChecked();
   });
@@ -137,7 +137,7 @@ describe("Host", () => {
     const { playground, user } = renderStrip();
     await openConditions(user, "Host");
     await user.click(check("Nested app authentication"));
-    expect(playground.hostPage.choices().offersNestedAppAuth).toBe(false);
+    expect(playground.host.choices().offersNestedAppAuth).toBe(false);
     expect(playground.state.get().tabLoads).toBe(2);
   });
 

@@ -16,13 +16,13 @@ function renderQuestions() {
   );
   function Questions() {
     const { question } = useObservable(playground.state);
-    return question && <ConsentDialog question={question} person={PEOPLE.owner} />;
+    return question && <ConsentDialog question={question} />;
   }
   render(<Questions />);
   const ask = (scopes: readonly string[], administratorOnly: readonly string[] = []) => {
     const asked: Promise<string>[] = [];
     act(() => {
-      asked.push(playground.hostPage.askConsent({ scopes, administratorOnly }));
+      asked.push(playground.host.askConsent({ scopes, administratorOnly }, PEOPLE.owner));
     });
     return Promise.all(asked);
   };

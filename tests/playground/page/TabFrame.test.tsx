@@ -1,4 +1,5 @@
 import { TabFrame } from "#playground/page/frame/TabFrame.tsx";
+import { personalTab } from "#playground/page/frame/framedTab.ts";
 import { readChoices } from "#playground/page/pageChoices.ts";
 import { createPlayground } from "#playground/page/playground.ts";
 import { freshTenant } from "#playground/tenant/scenarios.ts";
@@ -14,9 +15,10 @@ function framedTab() {
   const store = memoryTenantStore(freshTenant(0));
   const playground = createPlayground(store, readChoices(new URLSearchParams()));
   const onReload = vi.fn();
+  const framed = personalTab(playground.state.get().choices);
   render(
     <FluentProvider theme={teamsLightTheme}>
-      <TabFrame playground={playground} onReload={onReload} />
+      <TabFrame playground={playground} framed={framed} onReload={onReload} />
     </FluentProvider>,
   );
   const frame = screen.getByTitle<HTMLIFrameElement>("Personal Meeting Link");

@@ -14,6 +14,12 @@ describe("the playground's address", () => {
       theme: "contrast",
       locale: "ar-SA",
       place: "meeting",
+      channelType: "shared",
+      meeting: "theirs",
+      visitor: "anonymous",
+      zone: "Asia/Kolkata",
+      frameContext: "meetingStage",
+      subPage: "people",
       width: 321,
       log: true,
       runtime: "legacy",
@@ -39,6 +45,9 @@ describe("the playground's address", () => {
     "width=12",
     "width=",
     "log=yes",
+    "zone=Moon/Crater",
+    "visitor=owner",
+    "frameContext=lobby",
     "delayMs=-1",
   ])("%s is a problem that is told, not a silent default", (search) => {
     const { choices, problems } = read(search);

@@ -74,6 +74,32 @@ test.each(SCENARIOS)(
   },
 );
 
+test.each(SCENARIOS.filter(({ id }) => id !== "new-user"))(
+  "$id: beside the room there is a meeting of the owner's calendar and one of the colleague's",
+  (scenario) => {
+    const [, ...others] = scenario.tenant(NOW).meetings;
+    expect(others.map(({ ownerId, wire }) => [wire.subject, ownerId])).toEqual([
+      ["Team sync", PEOPLE.owner.userId],
+      ["Budget talk", PEOPLE.colleague.userId],
+    ]);
+    for (const { wire, externalId, expiresAtMs } of others) {
+      expect([externalId, wire.lobbyBypassSettings?.scope]).toEqual([null, "organization"]);
+      expect(expiresAtMs).toBeGreaterThan(NOW);
+    }
+  },
+);
+
+test("owner and colleague are in both of these chats, which have begun; the stranger is in none", () => {
+  const { chats } = tenant("twelve-people");
+  expect(chats.map(({ started }) => started)).toEqual([true, true, true]);
+  const of = (userId: string) =>
+    chats.map(({ members }) => members.some(({ identity }) => identity === userId));
+  expect(of(PEOPLE.owner.userId)).toEqual([true, true, true]);
+  expect(of(PEOPLE.colleague.userId)).toEqual([true, true, true]);
+  expect(of(PEOPLE.stranger.userId)).toEqual([false, false, false]);
+  expect(new Set(chats.map(({ chatId }) => chatId)).size).toBe(3);
+});
+
 test("300 people have 300 names", () => {
   const names = visitors(tenant("three-hundred-people")).map((member) => member.displayName);
   expect(new Set(names).size).toBe(300);

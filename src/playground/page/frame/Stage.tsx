@@ -7,6 +7,7 @@ import type { Playground } from "../playground.ts";
 import { SurfaceWithoutPage } from "../SurfaceWithoutPage.tsx";
 import { FrameHandle } from "./FrameHandle.tsx";
 import { HANDLE_PX, shownWidth } from "./frameWidth.ts";
+import { personalTab } from "./framedTab.ts";
 import { TabFrame } from "./TabFrame.tsx";
 
 const useStyles = makeStyles({
@@ -76,8 +77,13 @@ export function Stage({ playground, actions, onSize }: StageProps) {
       {choices.place !== "app" && <SurfaceWithoutPage place={choices.place} />}
       <div className={choices.place === "app" ? styles.row : styles.elsewhere}>
         <div style={{ width: room === null ? 0 : px }} className={styles.frame}>
-          {tabLoads > 0 && (
-            <TabFrame key={tabLoads} playground={playground} onReload={actions.reloadTab} />
+          {tabLoads > 0 && choices.place === "app" && (
+            <TabFrame
+              key={tabLoads}
+              playground={playground}
+              framed={personalTab(choices)}
+              onReload={actions.reloadTab}
+            />
           )}
         </div>
         <FluentProvider theme={teamsDarkTheme}>

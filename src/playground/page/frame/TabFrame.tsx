@@ -1,9 +1,11 @@
-import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
+import {
+  createHostSimulator,
+  type HostSimulator,
+} from "#playground/host-simulator/hostSimulator.ts";
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { TAB_ADDRESS } from "../loadTab.ts";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Playground } from "../playground.ts";
-import { fixedTab } from "./fixedTab.ts";
+import { hostPageOf, type FramedTab } from "./framedTab.ts";
 import { StartCover } from "./StartCover.tsx";
 import { afterTimeout, afterWord, START_TIMEOUT_MS, type TabStart } from "./tabStart.ts";
 
@@ -14,8 +16,12 @@ const useStyles = makeStyles({
 
 type TabFrameProps = {
   readonly playground: Playground;
+  /** As it is when the frame begins; for another one the frame needs another key. */
+  readonly framed: FramedTab;
   /** Loads the tab in a frame of its own anew. */
   readonly onReload: () => void;
+  /** Where to find the host while the tab is there. */
+  readonly host?: RefObject<HostSimulator | null>;
 };
 
 /** How the tab's start goes, as the host sees it. */
@@ -33,24 +39,25 @@ function useTabStart() {
  * it holds nothing back, and the browser warns of it.
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */
-export function TabFrame({ playground, onReload }: TabFrameProps) {
+export function TabFrame({ playground, onReload, host, ...given }: TabFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
+  const [framed] = useState(given.framed);
   const [start, setStart] = useTabStart();
   const { clipboard } = playground.state.get().choices;
 
   useLayoutEffect(() => {
-    const { state, store, hostPage } = playground;
+    const { state, store, simulators } = playground;
     const simulator = createHostSimulator({
       self: window,
       frame: () => frame.current?.contentWindow ?? null,
       store,
-      page: {
-        ...hostPage,
-        noteStart: (word) => setStart((now) => afterWord(now, word)),
-        tab: fixedTab("personalApp", TAB_ADDRESS),
-      },
+      page: hostPageOf(playground, framed, (word) => setStart((now) => afterWord(now, word))),
+      isServedElsewhere: (source) =>
+        [...simulators].some((other) => other !== simulator && other.serves(source)),
     });
+    simulators.add(simulator);
+    if (host !== undefined) host.current = simulator;
     let { theme } = state.get().choices;
     const unsubscribe = state.subscribe(() => {
       const next = state.get().choices.theme;
@@ -60,16 +67,18 @@ export function TabFrame({ playground, onReload }: TabFrameProps) {
     });
     return () => {
       unsubscribe();
+      simulators.delete(simulator);
+      if (host !== undefined) host.current = null;
       simulator.dispose();
     };
-  }, [playground, setStart]);
+  }, [playground, framed, host, setStart]);
 
   return (
     <div className={styles.place}>
       <iframe
         ref={frame}
-        title="Personal Meeting Link"
-        src={TAB_ADDRESS}
+        title={framed.title}
+        src={framed.address}
         allow={clipboard ? "clipboard-write" : "clipboard-write 'none'"}
         className={styles.frame}
       />
