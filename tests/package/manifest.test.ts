@@ -8,7 +8,17 @@ import { readBytes, readText, SAMPLE_VALUES } from "./sampleValues.ts";
 type Manifest = Record<string, unknown> & {
   readonly name: { readonly short: string };
   readonly icons: Readonly<Record<"color" | "outline", string>>;
-  readonly staticTabs: readonly { readonly contentUrl: string; readonly entityId: string }[];
+  readonly staticTabs: readonly {
+    readonly contentUrl: string;
+    readonly entityId: string;
+    readonly scopes: readonly string[];
+  }[];
+  readonly configurableTabs: readonly {
+    readonly configurationUrl: string;
+    readonly canUpdateConfiguration: boolean;
+    readonly scopes: readonly string[];
+    readonly context: readonly string[];
+  }[];
   readonly validDomains: readonly string[];
 };
 
@@ -54,8 +64,12 @@ describe("the manifest", () => {
     expect(JSON.stringify(manifest.name)).not.toMatch(/teams|microsoft/i);
   });
 
-  test("opens its tab on a domain that it names as its own", () => {
-    const hosts = manifest.staticTabs.map(({ contentUrl }) => new URL(contentUrl).hostname);
+  test("opens its pages on a domain that it names as its own", () => {
+    const pages = [
+      ...manifest.staticTabs.map(({ contentUrl }) => contentUrl),
+      ...manifest.configurableTabs.map(({ configurationUrl }) => configurationUrl),
+    ];
+    const hosts = pages.map((page) => new URL(page).hostname);
     expect(hosts.filter((host) => !manifest.validDomains.includes(host))).toEqual([]);
     expect(manifest.validDomains.filter((domain) => /\*|microsoftonline/.test(domain))).toEqual([]);
   });
@@ -63,6 +77,25 @@ describe("the manifest", () => {
   test("tells the tab which page it is", () => {
     const [tab] = manifest.staticTabs;
     expect(new URL(tab?.contentUrl ?? "").searchParams.get("page")).toBe(tab?.entityId);
+  });
+
+  test("offers a door in every kind of channel and chat, and beside a call", () => {
+    const [tab] = manifest.configurableTabs;
+    expect(new URL(tab?.configurationUrl ?? "").searchParams.get("page")).toBe("configPage");
+    expect(tab?.canUpdateConfiguration).toBe(true);
+    expect(tab?.scopes).toEqual(["team", "groupChat"]);
+    expect(tab?.context).toEqual([
+      "channelTab",
+      "privateChatTab",
+      "meetingChatTab",
+      "meetingDetailsTab",
+      "meetingSidePanel",
+    ]);
+    expect(manifest["supportsChannelFeatures"]).toBe("tier1");
+  });
+
+  test("has no tab in a chat that Teams would pin by itself: then nobody could set up a door there", () => {
+    expect(manifest.staticTabs.flatMap(({ scopes }) => scopes)).toEqual(["personal"]);
   });
 });
 

@@ -5,3 +5,6 @@ export const prefersDark = (): boolean => window.matchMedia("(prefers-color-sche
 
 /** The zone of the reader's clock, an IANA name. */
 export const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Whether there is room for one part of a page at a time only. The same width as in the styles of the parts. */
+export const isNarrow = (): boolean => window.matchMedia("(max-width: 479px)").matches;

@@ -1,7 +1,9 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 
-export type RoomPart = "link" | "options" | "people";
+/** Deep links name them: `subPageId`. */
+export const ROOM_PARTS = ["link", "options", "people"] as const;
+export type RoomPart = (typeof ROOM_PARTS)[number];
 
 const useStyles = makeStyles({ tabs: { "@media (min-width: 480px)": { display: "none" } } });
 

@@ -7,15 +7,17 @@ import {
 } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { DoorState } from "#domain/door.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { useBackStep } from "#hooks/useBackStep.ts";
+import { useLinkedPart } from "#hooks/useLinkedPart.ts";
 import type { RoomNews } from "#hooks/useRoom.ts";
 import type { ShownLink } from "./LinkBar.tsx";
 import { LinkBar } from "./LinkBar.tsx";
 import type { RoomPart } from "./PartTabs.tsx";
-import { PartTabs } from "./PartTabs.tsx";
+import { PartTabs, ROOM_PARTS } from "./PartTabs.tsx";
 import { RoomHeader } from "./RoomHeader.tsx";
 import { RoomPanels } from "./RoomPanels.tsx";
 
@@ -50,10 +52,19 @@ export type RoomProps = {
 export function Room({ link, meeting, door, news, notice, isChecking }: RoomProps) {
   const styles = useStyles();
   const options = useRef<HTMLElement>(null);
-  const [part, setPart] = useState<RoomPart>("link");
+  const people = useRef<HTMLElement>(null);
+  const linkedPart = useLinkedPart(ROOM_PARTS);
+  const [part, setPart] = useState<RoomPart>(linkedPart ?? "link");
   const partClass = (name: RoomPart) =>
     mergeClasses(styles.part, name !== part && styles.otherPart);
   const hasParts = meeting !== null || isChecking === true;
+
+  const isThere = meeting !== null;
+  useEffect(() => {
+    const sections = { link: null, options: options.current, people: people.current };
+    if (isThere && linkedPart !== null) sections[linkedPart]?.focus();
+  }, [isThere, linkedPart]);
+  useBackStep(part !== "link", () => setPart("link"));
 
   const showOptions = () => {
     flushSync(() => setPart("options"));
@@ -74,7 +85,14 @@ export function Room({ link, meeting, door, news, notice, isChecking }: RoomProp
         <News news={news} />
         <LinkBar {...link} />
       </div>
-      {hasParts && <RoomPanels meeting={meeting} optionsRef={options} partClass={partClass} />}
+      {hasParts && (
+        <RoomPanels
+          meeting={meeting}
+          optionsRef={options}
+          peopleRef={people}
+          partClass={partClass}
+        />
+      )}
     </>
   );
 }

@@ -11,11 +11,12 @@ type RoomPanelsProps = {
   /** Null while Graph is being asked. */
   readonly meeting: Meeting | null;
   readonly optionsRef: Ref<HTMLElement>;
+  readonly peopleRef: Ref<HTMLElement>;
   readonly partClass: (part: "options" | "people") => string;
 };
 
 /** Options and people, or their shapes. A new chat starts its panel anew: nothing of the old one's failures concerns it. */
-export function RoomPanels({ meeting, optionsRef, partClass }: RoomPanelsProps) {
+export function RoomPanels({ meeting, optionsRef, peopleRef, partClass }: RoomPanelsProps) {
   const { t } = useLingui();
   if (meeting === null) {
     return (
@@ -48,7 +49,12 @@ export function RoomPanels({ meeting, optionsRef, partClass }: RoomPanelsProps) 
         </section>
       }
       people={
-        <section aria-label={t`People in the chat`} className={partClass("people")}>
+        <section
+          ref={peopleRef}
+          tabIndex={-1}
+          aria-label={t`People in the chat`}
+          className={partClass("people")}
+        >
           <LazyPanel key={meeting.chatId} load={loadPeoplePanel} meeting={meeting} />
         </section>
       }
