@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
-    "@media (max-width: 359px)": { gridTemplateColumns: "1fr", rowGap: 0 },
+    "@media (max-width: 359px)": { gridTemplateColumns: "1fr" },
   },
+  day: { fontWeight: tokens.fontWeightSemibold },
   time: { margin: 0, fontVariantNumeric: "tabular-nums" },
   hint: { color: tokens.colorNeutralForeground3, marginBlockEnd: tokens.spacingVerticalS },
 });
@@ -59,7 +60,11 @@ function Openings({ opening }: { readonly opening: Opening }) {
         const before = opening.coming[index - 1];
         const isNewDay = before === undefined || day(before.startMs) !== name;
         return [
-          isNewDay && <dt key={`${one.startMs} day`}>{name}</dt>,
+          isNewDay && (
+            <dt key={`${one.startMs} day`} className={styles.day}>
+              {name}
+            </dt>
+          ),
           <dd key={one.startMs} className={styles.time} style={{ gridColumn: -2 }}>
             {span(one)}
           </dd>,

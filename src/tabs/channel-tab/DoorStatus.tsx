@@ -1,5 +1,5 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { CircleSmall20Filled, Circle20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, Clock20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
 import { useDoorTimes, type Opening } from "./doorTimes.ts";
 
@@ -18,7 +18,7 @@ export function DoorStatus({ opening }: { readonly opening: Opening }) {
   return (
     <div className={styles.row} role="status">
       <span className={`${styles.icon} ${isOpen ? styles.open : styles.closed}`}>
-        {isOpen ? <CircleSmall20Filled /> : <Circle20Regular />}
+        {isOpen ? <CheckmarkCircle20Filled /> : <Clock20Regular />}
       </span>
       <Body1Strong>
         <StatusWords opening={opening} />

@@ -13,6 +13,7 @@ import { useAskWords } from "./useAskWords.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { "@media (max-width: 479px)": { flexGrow: 1 } },
 });
 
 /** What a link to this app shows in a browser: somebody's door where it has a card, else what the app is. */
@@ -42,6 +43,7 @@ function WaysInByLink({ card }: { readonly card: DoorCard }) {
       <Button
         as="a"
         appearance="primary"
+        className={styles.button}
         icon={<Video20Regular />}
         href={joinWebUrl}
         rel="noopener noreferrer"
@@ -51,6 +53,7 @@ function WaysInByLink({ card }: { readonly card: DoorCard }) {
       {askAddress !== null && (
         <Button
           as="a"
+          className={styles.button}
           icon={<Chat20Regular />}
           href={newChatLink(originOfJoinLink(joinWebUrl), askAddress, askWords)}
           rel="noopener noreferrer"
