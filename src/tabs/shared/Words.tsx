@@ -4,6 +4,7 @@ import { I18nProvider } from "@lingui/react";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { formatLocales, WORDS_LOCALE } from "./language.ts";
+import { isPseudo, toPseudoMessages } from "./pseudoMessages.ts";
 
 type WordsProps = {
   readonly messages: Messages;
@@ -19,7 +20,7 @@ export function Words({ messages, locale, children }: WordsProps) {
       setupI18n({
         locale: WORDS_LOCALE,
         locales: formatLocales(locale),
-        messages: { [WORDS_LOCALE]: messages },
+        messages: { [WORDS_LOCALE]: isPseudo(locale) ? toPseudoMessages(messages) : messages },
       }),
     [messages, locale],
   );
