@@ -7,7 +7,7 @@ type LoadScreen = () => Promise<ComponentType>;
 const SCREENS: Readonly<Record<Surface, LoadScreen>> = {
   personalApp: async () => (await import("#tabs/personal-app/PersonalApp.tsx")).PersonalApp,
   channelTab: async () => (await import("#tabs/channel-tab/ChannelTab.tsx")).ChannelTab,
-  configPage: async () => (await import("#tabs/unserved/Unserved.tsx")).Unserved,
+  configPage: async () => (await import("#tabs/channel-tab/config/ConfigPage.tsx")).ConfigPage,
   sidePanel: async () => (await import("#tabs/unserved/Unserved.tsx")).Unserved,
   unserved: async () => (await import("#tabs/unserved/Unserved.tsx")).Unserved,
 };

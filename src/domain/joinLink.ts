@@ -27,8 +27,7 @@ export function isJoinLink(text: string): boolean {
   if (text.length > MAX_LENGTH || AMBIGUOUS.test(text)) return false;
   const host = /^https:\/\/([a-z.]+)\//.exec(text)?.[1];
   if (host === undefined || !JOIN_HOSTS.has(host)) return false;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url?.protocol === "https:" && url.host === host && JOIN_PATH.test(url.pathname);
+  return URL.canParse(text) && JOIN_PATH.test(new URL(text).pathname);
 }
 
 /** Where Teams lives that made this link. @param joinLink one that `isJoinLink` has approved */

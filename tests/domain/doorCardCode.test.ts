@@ -143,6 +143,13 @@ describe("a card that cannot be shown", () => {
   });
 });
 
+test("a name with a broken letter is not guessed at", () => {
+  const [, code = ""] = encodeDoorCard({ ...CARD, roomName: "Xoom" }).split(".");
+  const bytes = Buffer.from(code, "base64url");
+  bytes[bytes.indexOf("Xoom")] = 0xff;
+  expect(problemOf(`v1.${bytes.toString("base64url")}`)).toBe("unreadable");
+});
+
 test("what cannot be seen is taken out of a forged card's texts", () => {
   const read = decodeDoorCard(
     forged({ r: "Room\u202e\u2066 gpj\u0000", n: "One\r\ntwo\u2069\n\n\n\nthree" }),
