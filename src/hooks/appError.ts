@@ -22,5 +22,16 @@ export const canSignInHelp = (error: unknown): boolean =>
   (error instanceof GraphError &&
     (error.kind === "signInRequired" || error.kind === "consentRequired"));
 
+/** There is an account, but it may not do this yet. */
+export const isMissingPermission = (error: unknown): error is AuthError | GraphError =>
+  (error instanceof AuthError &&
+    (error.kind === "interactionRequired" || error.kind === "administratorRequired")) ||
+  (error instanceof GraphError && error.kind === "consentRequired");
+
+/** Teams offers this person no account to work with: a guest without a token, an anonymous visitor. */
+export const isWithoutAccount = (error: unknown): boolean =>
+  error instanceof AuthError &&
+  (error.kind === "accountUnavailable" || error.kind === "notOffered");
+
 export const isAdministratorsTurn = (error: unknown): boolean =>
   error instanceof AuthError && error.kind === "administratorRequired";

@@ -13,7 +13,7 @@ export type ReopenRoom = {
 
 const ReopenRoomContext = createContext<ReopenRoom | null>(null);
 
-type Props = { readonly value: ReopenRoom; readonly children: ReactNode };
+type Props = { readonly value: ReopenRoom | null; readonly children: ReactNode };
 
 /**
  * How the surface looks for its room anew. Each surface has a way of its own: only the personal app may make a room where

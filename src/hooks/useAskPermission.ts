@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
 import { useServices } from "./servicesContext.tsx";
 
-export type { GraphOperation } from "#api/graph/scopes.ts";
+export type { GraphOperation, GraphScope } from "#api/graph/scopes.ts";
 
 export type AskPermission = {
   readonly ask: () => void;

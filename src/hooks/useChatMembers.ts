@@ -1,4 +1,4 @@
-import { AuthError } from "#api/auth/authError.ts";
+import type { AuthError } from "#api/auth/authError.ts";
 import { GraphError } from "#api/graph/graphError.ts";
 import { listRoomMembers } from "#api/room/listRoomMembers.ts";
 import type { Services } from "#api/services.ts";
@@ -6,7 +6,7 @@ import type { ChatId } from "#domain/ids.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { visitorsOf, type ChatMember } from "#domain/members.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { toAppError, type AppError } from "./appError.ts";
+import { isMissingPermission, toAppError, type AppError } from "./appError.ts";
 import { useReopenRoom } from "./reopenRoom.tsx";
 import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission, type GraphOperation } from "./useAskPermission.ts";
@@ -102,8 +102,3 @@ export function useChatMembers(meeting: Meeting): ChatMembersView {
   const people = visitorsOf(members.data, meeting.organizerId);
   return { status: "ready", people, readAtMs: members.dataUpdatedAt, ...reading };
 }
-
-const isMissingPermission = (error: AppError): error is AuthError | GraphError =>
-  (error instanceof AuthError &&
-    (error.kind === "interactionRequired" || error.kind === "administratorRequired")) ||
-  (error instanceof GraphError && error.kind === "consentRequired");

@@ -7,7 +7,7 @@ import type { RoomMemory } from "#api/storage/roomMemory.ts";
 import { CLOUDS } from "#domain/clouds.ts";
 import { showable, toRememberedRoom } from "#domain/meeting.ts";
 import type { Surface } from "#domain/surface.ts";
-import { PEOPLE } from "#playground/tenant/people.ts";
+import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { pretendTokens, type PretendTokens } from "#tests/support/pretendTokens.ts";
@@ -70,19 +70,26 @@ export function pretendHost(overrides: Partial<Host> = {}): PretendHost {
 type Surroundings = {
   /** What this device kept from an earlier visit; nothing where it is not named. */
   readonly memory?: RoomMemory;
+  /** Who is signed in; the room's owner where nobody is named. */
+  readonly person?: Person;
   /** Milliseconds until a request is given up, where the app's own patience is too long for a test. */
   readonly timeoutMs?: number;
   /** The surface that the host shows; the owner's own page where it is not named. */
   readonly surface?: Surface;
 };
 
-/** The app's services over the fake Graph, for the room's owner. The first opening begins at once, as at boot. */
+/** The app's services over the fake Graph. The first opening begins at once, as at boot. */
 export function pretendServices(
   store: TenantStore,
   host: Host = pretendHost(),
-  { memory = memoryOfRoom(), surface = "personalApp", ...patience }: Surroundings = {},
+  {
+    memory = memoryOfRoom(),
+    surface = "personalApp",
+    person = PEOPLE.owner,
+    ...patience
+  }: Surroundings = {},
 ): Services & { readonly tokens: PretendTokens } {
-  const tokens = pretendTokens(store);
+  const tokens = pretendTokens(store, person);
   const graph = createGraphClient({
     graphOrigin: CLOUDS.global.graphOrigin,
     tokens,

@@ -8,7 +8,7 @@ import { useHostActions } from "#hooks/useHostActions.ts";
 import { Card } from "../shared/Card.tsx";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
-import { LinkBox } from "./LinkBox.tsx";
+import { LinkBox } from "../shared/LinkBox.tsx";
 import { LinkLifeLine } from "./LinkLifeLine.tsx";
 import { MailByHand } from "./MailByHand.tsx";
 import { useInvitation } from "./useInvitation.ts";

@@ -17,7 +17,7 @@ import { SectionHeading } from "../shared/SectionHeading.tsx";
 import { OptionChoice } from "./OptionChoice.tsx";
 import type { PanelProps } from "../shared/panelProps.ts";
 import { PhoneBypass } from "./PhoneBypass.tsx";
-import { RefusedOptions } from "./RefusedOptions.tsx";
+import { RefusedOptions } from "../shared/RefusedOptions.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 
 /** Who gets in and what they may do. Choices are saved together; a failure keeps them. */

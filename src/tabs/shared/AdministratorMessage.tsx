@@ -1,8 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
+import type { GraphScope } from "#hooks/useAskPermission.ts";
 import { TextToCopy } from "./TextToCopy.tsx";
 
-/** Delegated permissions of Microsoft Graph, by their names in the Entra admin center, or the meeting policy. */
-type Wish = "OnlineMeetings.ReadWrite" | "ChatMember.ReadWrite" | "lobbyPolicy";
+/**
+ * Delegated permissions of Microsoft Graph, by their names in the Entra admin center, or the meeting policy. `leaveChat`: the
+ * permission that is needed to leave a chat through Graph.
+ */
+type Wish = GraphScope | "leaveChat" | "lobbyPolicy";
+
+const LEAVE_SCOPE: GraphScope = "ChatMember.ReadWrite";
 
 /** A message that an administrator can act on, to read and to copy. */
 export function AdministratorMessage({ wish }: { readonly wish: Wish }) {
@@ -30,12 +36,16 @@ function useWish(wish: Wish): string {
       t`In the Teams admin center: Meetings › Meeting policies › Who can bypass the lobby. A sensitivity label or a meeting template may hold the setting as well.`,
     ].join("\n\n");
   }
-  const permission = wish;
+  const permission = wish === "leaveChat" ? LEAVE_SCOPE : wish;
+  const why: Readonly<Record<typeof wish, string>> = {
+    "OnlineMeetings.ReadWrite": t`It lets me keep one lasting meeting link and choose who waits in its lobby.`,
+    "ChatMember.ReadWrite": t`It lets me see who can read the chat of my own meeting room, and take people out of it.`,
+    "Chat.ReadBasic": t`It lets me see beside a call whose meeting it is.`,
+    leaveChat: t`It lets me leave the chat of a meeting.`,
+  };
   return [
     t`Please allow the Teams app Personal Meeting Link to use the delegated Microsoft Graph permission ${permission}.`,
-    permission === "ChatMember.ReadWrite"
-      ? t`It lets me see who can read the chat of my own meeting room, and take people out of it.`
-      : t`It lets me keep one lasting meeting link and choose who waits in its lobby.`,
+    why[wish],
     t`In the Microsoft Entra admin center: Enterprise applications › Personal Meeting Link › Permissions › Grant admin consent.`,
   ].join("\n\n");
 }

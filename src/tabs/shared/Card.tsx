@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useIsPlain } from "./panelLook.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -8,9 +9,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     boxSizing: "border-box",
     minWidth: 0,
-    padding: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  framed: {
+    padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
@@ -19,5 +22,11 @@ const useStyles = makeStyles({
 type CardProps = { readonly children: ReactNode; readonly className?: string };
 
 export function Card({ children, className }: CardProps) {
-  return <div className={mergeClasses(useStyles().card, className)}>{children}</div>;
+  const styles = useStyles();
+  const isPlain = useIsPlain();
+  return (
+    <div className={mergeClasses(styles.card, !isPlain && styles.framed, className)}>
+      {children}
+    </div>
+  );
 }

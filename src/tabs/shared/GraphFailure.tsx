@@ -56,10 +56,20 @@ function RoomGone({ what, error, kept, room }: RoomGoneProps) {
       error={error}
       action={
         <Button size="small" onClick={reopen} disabledFocusable={isReopening}>
-          {isReopening ? <Trans>Looking</Trans> : <Trans>Look for my room</Trans>}
+          <ReopenLabel isReopening={isReopening} operation={operation} />
         </Button>
       }
     />
+  );
+}
+
+function ReopenLabel({ isReopening, operation }: Pick<ReopenRoom, "isReopening" | "operation">) {
+  if (isReopening) return <Trans>Looking</Trans>;
+  // Only where a room is made if there is none is it the room that will be found.
+  return operation === "createOrGetMeeting" ? (
+    <Trans>Look for my room</Trans>
+  ) : (
+    <Trans>Look again</Trans>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Ref } from "react";
+import { useIsPlain } from "../panelLook.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 
 const useStyles = makeStyles({
@@ -25,14 +26,12 @@ type PeopleHeadingProps = {
 export function PeopleHeading({ count, onRefresh, isRefreshing, headingRef }: PeopleHeadingProps) {
   const { t } = useLingui();
   const styles = useStyles();
+  const isPlain = useIsPlain();
+  if (isPlain && count === undefined) return null;
   return (
     <div className={styles.row}>
       <SectionHeading headingRef={headingRef}>
-        {count === undefined ? (
-          <Trans>People in the chat</Trans>
-        ) : (
-          <Trans>People in the chat · {count}</Trans>
-        )}
+        <HeadingWords count={count} isPlain={isPlain} />
       </SectionHeading>
       {onRefresh !== undefined && (
         <Button
@@ -45,4 +44,12 @@ export function PeopleHeading({ count, onRefresh, isRefreshing, headingRef }: Pe
       )}
     </div>
   );
+}
+
+type HeadingWordsProps = { readonly count: number | undefined; readonly isPlain: boolean };
+
+function HeadingWords({ count, isPlain }: HeadingWordsProps) {
+  if (count === undefined) return <Trans>People in the chat</Trans>;
+  if (isPlain) return <Plural value={count} one="# person" other="# people" />;
+  return <Trans>People in the chat · {count}</Trans>;
 }

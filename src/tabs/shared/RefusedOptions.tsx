@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { changedOptionNames, type OptionChanges } from "#domain/options.ts";
-import { OPTION_WORDS, wantedWords } from "../shared/lobbyWords.ts";
+import { OPTION_WORDS, wantedWords } from "./lobbyWords.ts";
 
 /** Names each option that stayed as it was, with what the person had chosen. */
 export function RefusedOptions({ refused }: { readonly refused: OptionChanges }) {

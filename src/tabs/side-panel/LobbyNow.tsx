@@ -1,0 +1,78 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { DoorState } from "#domain/door.ts";
+import type { LobbyNow as Lobby } from "#hooks/useLobbyNow.ts";
+import { DOOR_ICONS } from "../shared/doorIcons.tsx";
+import { DOOR_WORDS } from "../shared/lobbyWords.ts";
+import { LobbyProblems } from "./LobbyProblems.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+
+const useStyles = makeStyles({
+  door: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+  },
+  icon: { display: "flex", flexShrink: 0 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  words: { flexGrow: 1, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Who walks in now, and the one tap that changes it. In force at once, also for whoever is waiting. */
+export function LobbyNow({ lobby }: { readonly lobby: Lobby }) {
+  const { t } = useLingui();
+  const styles = useStyles();
+  const { step, take, isChanging, undo } = lobby;
+  return (
+    <PanelSection heading={t`Lobby`}>
+      <div className={styles.door}>
+        <DoorLine door={lobby.door} />
+        {undo !== null && (
+          <Button size="small" onClick={undo}>
+            <Trans>Undo</Trans>
+          </Button>
+        )}
+      </div>
+      {step !== null && (
+        <Button disabledFocusable={isChanging} onClick={() => take(step)}>
+          {step === "letOrganizationIn" ? (
+            <Trans>Let my organization in</Trans>
+          ) : (
+            <Trans>Make everyone wait</Trans>
+          )}
+        </Button>
+      )}
+      {step === "letOrganizationIn" && (
+        <Caption1 className={styles.hint}>
+          <Trans>Guests and people from elsewhere still wait.</Trans>
+        </Caption1>
+      )}
+      <LobbyProblems lobby={lobby} />
+    </PanelSection>
+  );
+}
+
+function DoorLine({ door }: { readonly door: DoorState }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const isWarning = door === "anyoneWalksIn";
+  return (
+    <>
+      <span className={mergeClasses(styles.icon, isWarning && styles.warning)}>
+        {DOOR_ICONS[door]}
+      </span>
+      <Body1 role="status" className={styles.words}>
+        {i18n._(DOOR_WORDS[door])}
+      </Body1>
+    </>
+  );
+}

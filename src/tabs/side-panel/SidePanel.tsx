@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { ReopenRoomProvider } from "#hooks/reopenRoom.tsx";
+import { useDrillIn } from "#hooks/useDrillIn.ts";
+import { useFocusRescue } from "#hooks/useFocusRescue.ts";
+import { usePanelMeeting } from "#hooks/usePanelMeeting.ts";
+import { OfflineBar } from "../shared/OfflineBar.tsx";
+import { PanelBody } from "./PanelBody.tsx";
+import { PanelLink } from "./PanelLink.tsx";
+import { PanelPage } from "./PanelPage.tsx";
+import { linkOf, meetingOf } from "./panelParts.ts";
+import { PanelTop } from "./PanelTop.tsx";
+import { PeopleDrillIn } from "./PeopleDrillIn.tsx";
+
+/** The place that a deep link names. */
+const PEOPLE_PAGE = "people";
+
+const useStyles = makeStyles({
+  front: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  behind: { display: "none" },
+});
+
+/**
+ * Beside a call: the owner's link, lobby and people, or what a visitor can do about the chat. The front stays mounted behind
+ * the people, and the link stays where it is when Graph confirms it: somebody may be at them.
+ */
+export function SidePanel() {
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  const view = usePanelMeeting();
+  useFocusRescue(main, view.status);
+  const meeting = meetingOf(view);
+  const people = useDrillIn(PEOPLE_PAGE, meeting !== null);
+  const link = linkOf(view);
+  return (
+    <ReopenRoomProvider value={view.status === "ready" ? view.again : null}>
+      <PanelPage mainRef={main}>
+        <OfflineBar />
+        <div className={mergeClasses(styles.front, people.isOpen && styles.behind)}>
+          <PanelTop view={view} />
+          {link !== null && <PanelLink key={link} joinWebUrl={link} />}
+          <PanelBody view={view} onOpenPeople={people.open} peopleRef={people.openerRef} />
+        </div>
+        {meeting !== null && people.isOpen && (
+          <PeopleDrillIn meeting={meeting} onBack={people.close} headingRef={people.headingRef} />
+        )}
+      </PanelPage>
+    </ReopenRoomProvider>
+  );
+}
