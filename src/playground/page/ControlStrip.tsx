@@ -3,7 +3,13 @@ import type { Actions } from "./actions.ts";
 import { ConditionsButton } from "./conditions/ConditionsButton.tsx";
 import { FrameWidths } from "./frame/FrameWidths.tsx";
 import type { PlaygroundState } from "./playground.ts";
-import { localeChoices, PERSON_CHOICES, scenarioChoices, THEME_CHOICES } from "./stripChoices.ts";
+import {
+  localeChoices,
+  PERSON_CHOICES,
+  scenarioChoices,
+  THEME_CHOICES,
+  zoneChoices,
+} from "./stripChoices.ts";
 import { StripSelect } from "./StripSelect.tsx";
 import { StripToggle } from "./StripToggle.tsx";
 import { TimeTravel } from "./TimeTravel.tsx";
@@ -65,6 +71,14 @@ function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions"
         choices={localeChoices(choices.locale)}
         onChoose={(locale) => actions.choose({ locale })}
       />
+      {(choices.place === "channel" || choices.zone !== "") && (
+        <StripSelect
+          label="Time zone"
+          value={choices.zone}
+          choices={zoneChoices(choices.zone)}
+          onChoose={(zone) => actions.choose({ zone })}
+        />
+      )}
     </>
   );
 }

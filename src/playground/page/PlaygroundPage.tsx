@@ -8,13 +8,15 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Actions } from "./actions.ts";
+import { ChannelPlace } from "./channel/ChannelPlace.tsx";
 import { ConsentDialog } from "./ConsentDialog.tsx";
 import { ControlStrip } from "./ControlStrip.tsx";
 import { Notices } from "./Notices.tsx";
 import { useObservable } from "./observable.ts";
 import type { Playground } from "./playground.ts";
 import { Rail } from "./Rail.tsx";
-import { Stage } from "./frame/Stage.tsx";
+import { PersonalApp } from "./frame/PersonalApp.tsx";
+import { SurfaceWithoutPage } from "./SurfaceWithoutPage.tsx";
 import { WireLog } from "./WireLog.tsx";
 
 const THEMES = {
@@ -41,6 +43,7 @@ export function PlaygroundPage({ playground, actions }: PlaygroundPageProps) {
   const [frameSize, setFrameSize] = useState("");
   const { choices, question } = state;
   const strip = { state, actions, frameSize, tenantNowMs: playground.store.now() };
+  const place = { playground, actions, onSize: setFrameSize };
   return (
     <div className={styles.page}>
       <FluentProvider theme={teamsDarkTheme}>
@@ -49,7 +52,9 @@ export function PlaygroundPage({ playground, actions }: PlaygroundPageProps) {
       <div className={mergeClasses(styles.body, choices.log && styles.withLog)}>
         <FluentProvider theme={THEMES[choices.theme]} className={styles.teams}>
           <Rail place={choices.place} onPlace={(place) => actions.choose({ place })} />
-          <Stage playground={playground} actions={actions} onSize={setFrameSize} />
+          {choices.place === "app" && <PersonalApp {...place} />}
+          {choices.place === "channel" && <ChannelPlace {...place} />}
+          {choices.place === "meeting" && <SurfaceWithoutPage place="meeting" />}
           <Notices state={state} actions={actions} />
         </FluentProvider>
         {choices.log && (

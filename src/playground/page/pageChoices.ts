@@ -109,7 +109,8 @@ const locale: Reader<string> = (text) => {
 
 const zone: Reader<string> = (text) => {
   try {
-    return text === "" ? text : new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+    if (text !== "") new Intl.DateTimeFormat("en", { timeZone: text });
+    return text;
   } catch {
     return undefined;
   }

@@ -1,10 +1,24 @@
 import type { FrameLocator, Page } from "@playwright/test";
+import type { FrameContext } from "#playground/host-simulator/hostChoices.ts";
 
 /** What the playground's address selects. What is left out stays as the playground has it. */
 export type PlaygroundChoice = {
   readonly person?: "owner" | "colleague" | "guest";
+  readonly place?: "app" | "channel" | "meeting";
   readonly theme?: "default" | "dark" | "contrast";
   readonly scenario?: string;
+  readonly place?: "app" | "channel" | "meeting";
+  readonly channelType?: "regular" | "private" | "shared";
+  /** The owner's room, another meeting of theirs, or one that the colleague organizes. */
+  readonly meeting?: "room" | "other" | "theirs";
+  /** Who sits beside the owner in the meeting. */
+  readonly visitor?: "colleague" | "guest" | "stranger" | "anonymous";
+  /** IANA name of the zone in which the tab believes to be. */
+  readonly zone?: string;
+  /** What the tab is told instead of what its place has. */
+  readonly frameContext?: FrameContext;
+  /** The place inside the tab that a link named. */
+  readonly subPage?: string;
   readonly locale?: string;
   /** Width of the tab's frame in CSS pixels. */
   readonly width?: number | "full";

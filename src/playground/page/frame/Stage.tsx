@@ -1,23 +1,20 @@
 import { FluentProvider, makeStyles, teamsDarkTheme, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Actions } from "../actions.ts";
 import { useObservable } from "../observable.ts";
 import type { PageChoices } from "../pageChoices.ts";
 import type { Playground } from "../playground.ts";
-import { SurfaceWithoutPage } from "../SurfaceWithoutPage.tsx";
 import { FrameHandle } from "./FrameHandle.tsx";
 import { HANDLE_PX, shownWidth } from "./frameWidth.ts";
-import { personalTab } from "./framedTab.ts";
-import { TabFrame } from "./TabFrame.tsx";
 
 const useStyles = makeStyles({
   stage: {
+    display: "flex",
     minWidth: 0,
+    minHeight: 0,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  row: { display: "flex", height: "100%" },
-  elsewhere: { display: "none" },
   frame: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -25,7 +22,7 @@ type Size = { readonly width: number; readonly height: number };
 
 /** The room there is for the frame and its handle, in CSS pixels; null before it is known. */
 function useRoom() {
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Size | null>(null);
   useEffect(() => {
     if (element.current === null) return;
@@ -58,12 +55,13 @@ type StageProps = {
   readonly actions: Actions;
   /** Told of the frame's size as `320 × 720`, in CSS pixels. */
   readonly onSize: (size: string) => void;
+  readonly children: ReactNode;
 };
 
 /** Where Teams shows the app. The frame's edge can be pulled. */
-export function Stage({ playground, actions, onSize }: StageProps) {
+export function Stage({ playground, actions, onSize, children }: StageProps) {
   const styles = useStyles();
-  const { choices, tabLoads } = useObservable(playground.state);
+  const { choices } = useObservable(playground.state);
   const { element, room } = useRoom();
   const { width, ...pull } = usePulledWidth(choices.width, actions);
   const maxPx = Math.floor(room?.width ?? 0) - HANDLE_PX;
@@ -73,23 +71,13 @@ export function Stage({ playground, actions, onSize }: StageProps) {
     if (room !== null) onSize(`${String(px)} × ${String(height)}`);
   }, [room, px, height, onSize]);
   return (
-    <main ref={element} className={styles.stage}>
-      {choices.place !== "app" && <SurfaceWithoutPage place={choices.place} />}
-      <div className={choices.place === "app" ? styles.row : styles.elsewhere}>
-        <div style={{ width: room === null ? 0 : px }} className={styles.frame}>
-          {tabLoads > 0 && choices.place === "app" && (
-            <TabFrame
-              key={tabLoads}
-              playground={playground}
-              framed={personalTab(choices)}
-              onReload={actions.reloadTab}
-            />
-          )}
-        </div>
-        <FluentProvider theme={teamsDarkTheme}>
-          <FrameHandle px={px} maxPx={maxPx} {...pull} />
-        </FluentProvider>
+    <div ref={element} className={styles.stage}>
+      <div style={{ width: room === null ? 0 : px }} className={styles.frame}>
+        {children}
       </div>
-    </main>
+      <FluentProvider theme={teamsDarkTheme}>
+        <FrameHandle px={px} maxPx={maxPx} {...pull} />
+      </FluentProvider>
+    </div>
   );
 }

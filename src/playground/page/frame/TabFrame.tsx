@@ -21,7 +21,7 @@ type TabFrameProps = {
   /** Loads the tab in a frame of its own anew. */
   readonly onReload: () => void;
   /** Where to find the host while the tab is there. */
-  readonly host?: RefObject<HostSimulator | null>;
+  readonly hostRef?: RefObject<HostSimulator | null>;
 };
 
 /** How the tab's start goes, as the host sees it. */
@@ -39,7 +39,7 @@ function useTabStart() {
  * it holds nothing back, and the browser warns of it.
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */
-export function TabFrame({ playground, onReload, host, ...given }: TabFrameProps) {
+export function TabFrame({ playground, onReload, hostRef, ...given }: TabFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const [framed] = useState(given.framed);
@@ -57,7 +57,7 @@ export function TabFrame({ playground, onReload, host, ...given }: TabFrameProps
         [...simulators].some((other) => other !== simulator && other.serves(source)),
     });
     simulators.add(simulator);
-    if (host !== undefined) host.current = simulator;
+    if (hostRef !== undefined) hostRef.current = simulator;
     let { theme } = state.get().choices;
     const unsubscribe = state.subscribe(() => {
       const next = state.get().choices.theme;
@@ -68,10 +68,10 @@ export function TabFrame({ playground, onReload, host, ...given }: TabFrameProps
     return () => {
       unsubscribe();
       simulators.delete(simulator);
-      if (host !== undefined) host.current = null;
+      if (hostRef !== undefined) hostRef.current = null;
       simulator.dispose();
     };
-  }, [playground, framed, host, setStart]);
+  }, [playground, framed, hostRef, setStart]);
 
   return (
     <div className={styles.place}>
