@@ -8,7 +8,7 @@ const SCREENS: Readonly<Record<Surface, LoadScreen>> = {
   personalApp: async () => (await import("#tabs/personal-app/PersonalApp.tsx")).PersonalApp,
   channelTab: async () => (await import("#tabs/channel-tab/ChannelTab.tsx")).ChannelTab,
   configPage: async () => (await import("#tabs/channel-tab/config/ConfigPage.tsx")).ConfigPage,
-  sidePanel: async () => (await import("#tabs/unserved/Unserved.tsx")).Unserved,
+  sidePanel: async () => (await import("#tabs/side-panel/SidePanel.tsx")).SidePanel,
   unserved: async () => (await import("#tabs/unserved/Unserved.tsx")).Unserved,
 };
 
