@@ -1,4 +1,11 @@
-import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, type ReactNode } from "react";
@@ -16,8 +23,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "@media (min-width: 800px)": { gridTemplateColumns: "104px minmax(0, 1fr)" },
   },
-  name: { display: "flex", alignItems: "center", minHeight: "32px" },
-  hours: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  name: { display: "flex", alignItems: "center", alignSelf: "start", minHeight: "32px" },
+  hours: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -25,6 +32,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
   },
+  // The label of a button without a border stands where the text above it begins.
+  plainStart: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   closed: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -74,7 +83,7 @@ export function DayFields({ name, day, onChange, children }: DayFieldsProps) {
             onRemove={() => remove(index)}
           />
         ))}
-        <div className={styles.row}>
+        <div className={mergeClasses(styles.row, day.length > 0 && styles.plainStart)}>
           {day.length === 0 && (
             <Body1 className={styles.closed}>
               <Trans>Closed</Trans>
@@ -91,8 +100,10 @@ export function DayFields({ name, day, onChange, children }: DayFieldsProps) {
               <Trans>Add hours</Trans>
             </Button>
           )}
-          {children}
         </div>
+        {children !== undefined && (
+          <div className={mergeClasses(styles.row, styles.plainStart)}>{children}</div>
+        )}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { PanelSkeleton } from "../../shared/PanelSkeleton.tsx";
 import { Door } from "../Door.tsx";
 
 const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -21,7 +22,7 @@ export function DoorPreview({ card }: DoorPreviewProps) {
   const { t } = useLingui();
   const styles = useStyles();
   return (
-    <section aria-label={t`How visitors see it`}>
+    <section className={styles.preview} aria-label={t`How visitors see it`}>
       <Caption1 className={styles.hint}>
         <Trans>How visitors see it</Trans>
       </Caption1>

@@ -9,15 +9,29 @@ import { useClockWords } from "./useClockWords.ts";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
-  time: { flexGrow: 1, flexBasis: "92px", minWidth: "92px", maxWidth: "136px" },
-  hint: { color: tokens.colorNeutralForeground3 },
+  time: {
+    flexGrow: 1,
+    flexBasis: "80px",
+    minWidth: 0,
+    maxWidth: "104px",
+    // Two times and a button have to stand side by side in 214 px.
+    "& input": { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: 0 },
+    // The browser's clock is black in every theme, and where there is no room for it it hides the minutes.
+    "& ::-webkit-calendar-picker-indicator": { display: "none" },
+    "@media (max-width: 319px)": { "& input": { fontSize: tokens.fontSizeBase200 } },
+  },
+  hint: {
+    display: "block",
+    marginBlockStart: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+  },
   problem: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
+    marginBlockStart: tokens.spacingVerticalXXS,
     color: tokens.colorStatusDangerForeground1,
   },
   icon: { flexShrink: 0 },

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
+    // Takes no room of its own while it is empty.
+    marginBlockStart: `calc(-1 * ${tokens.spacingVerticalL})`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   obstacle: {

@@ -1,4 +1,4 @@
-import { makeStyles, Button, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
@@ -14,7 +14,6 @@ import { useClockWords } from "./useClockWords.ts";
 
 const useStyles = makeStyles({
   week: { display: "flex", flexDirection: "column" },
-  copy: { alignSelf: "flex-start", marginBlockEnd: tokens.spacingVerticalS },
   heardOnly: {
     position: "absolute",
     width: "1px",
@@ -53,9 +52,8 @@ export function WeekFields({ week, onChange }: WeekFieldsProps) {
           day={day}
           onChange={(next) => change(withDay(week, index, next), false)}
         >
-          {index === MONDAY && (
+          {index !== MONDAY ? undefined : (
             <Button
-              className={styles.copy}
               appearance="subtle"
               icon={<Copy20Regular />}
               disabledFocusable={isMondayOnWeekdays(week)}

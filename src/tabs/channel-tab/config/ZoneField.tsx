@@ -1,7 +1,10 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 
-const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground3 },
+  select: { minWidth: 0 },
+});
 
 type ZoneFieldProps = {
   readonly zone: string;
@@ -23,11 +26,11 @@ export function ZoneField({ zone, zones, ownZone, onChange }: ZoneFieldProps) {
     );
   }
   return (
-    <Field label={t`Time zone of these hours`}>
-      <Select value={zone} onChange={(_, data) => onChange(data.value)}>
+    <Field label={t`Time zone of these hours`} hint={t`Your own time zone is ${ownZone}.`}>
+      <Select className={styles.select} value={zone} onChange={(_, data) => onChange(data.value)}>
         {zones.map((name) => (
           <option key={name} value={name}>
-            {name === ownZone ? t`${name}, your time zone` : t`${name}, as saved`}
+            {name}
           </option>
         ))}
       </Select>
