@@ -8,14 +8,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   list: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     margin: 0,
-    "@media (max-width: 359px)": { gridTemplateColumns: "1fr" },
   },
-  day: { fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  day: { flexBasis: "168px", fontWeight: tokens.fontWeightSemibold },
   time: { margin: 0, fontVariantNumeric: "tabular-nums" },
   hint: { color: tokens.colorNeutralForeground3, marginBlockEnd: tokens.spacingVerticalS },
 });
@@ -50,26 +49,25 @@ export function DoorHours({ opening, isOpenAtFirst }: DoorHoursProps) {
   );
 }
 
+/** One line a day; the hours move below the day where both have no room in a line. */
 function Openings({ opening }: { readonly opening: Opening }) {
   const styles = useStyles();
   const { day, span } = useDoorTimes(opening);
+  const days = [...new Set(opening.coming.map(({ startMs }) => day(startMs)))];
   return (
     <dl className={styles.list}>
-      {opening.coming.map((one, index) => {
-        const name = day(one.startMs);
-        const before = opening.coming[index - 1];
-        const isNewDay = before === undefined || day(before.startMs) !== name;
-        return [
-          isNewDay && (
-            <dt key={`${one.startMs} day`} className={styles.day}>
-              {name}
-            </dt>
-          ),
-          <dd key={one.startMs} className={styles.time} style={{ gridColumn: -2 }}>
-            {span(one)}
-          </dd>,
-        ];
-      })}
+      {days.map((name) => (
+        <div key={name} className={styles.row}>
+          <dt className={styles.day}>{name}</dt>
+          <dd className={styles.time}>
+            {opening.coming
+              .filter(({ startMs }) => day(startMs) === name)
+              .map((one) => (
+                <div key={one.startMs}>{span(one)}</div>
+              ))}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
