@@ -31,6 +31,7 @@ export function pretendHost(overrides: Partial<Host> = {}): PretendHost {
       theme: "default",
       locale: "en-GB",
       frameContext: "content",
+      isMobile: false,
       userId: PEOPLE.owner.userId,
       tenantId: PEOPLE.owner.tenantId,
       userPrincipalName: PEOPLE.owner.userPrincipalName,

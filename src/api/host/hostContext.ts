@@ -9,6 +9,8 @@ export type HostContext = {
   /** BCP 47. */
   readonly locale: string;
   readonly frameContext: string;
+  /** On a phone or tablet the host does less: it shares no links to places in a tab. */
+  readonly isMobile: boolean;
   /** Null where the host has no account for this person. */
   readonly userId: string | null;
   readonly tenantId: string | null;
@@ -33,6 +35,9 @@ const THEMES: readonly HostTheme[] = ["default", "dark", "contrast", "glass"];
 export const toHostTheme = (text: string | undefined): HostTheme =>
   THEMES.find((theme) => theme === text) ?? "default";
 
+/** @see https://learn.microsoft.com/javascript/api/@microsoft/teams-js/hostclienttype */
+const MOBILE_CLIENTS: readonly string[] = ["android", "ios", "ipados", "visionOS"];
+
 const orNull = (text: string | undefined) => (text === undefined || text === "" ? null : text);
 
 const toChatId = (text: string | undefined): ChatId | null => {
@@ -52,6 +57,7 @@ export const toHostContext = (context: app.Context): HostContext => ({
   theme: toHostTheme(context.app.theme),
   locale: toLocale(context.app.locale),
   frameContext: context.page.frameContext,
+  isMobile: MOBILE_CLIENTS.includes(context.app.host.clientType),
   userId: orNull(context.user?.id),
   tenantId: orNull(context.user?.tenant?.id),
   userPrincipalName: orNull(context.user?.userPrincipalName),

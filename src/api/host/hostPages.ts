@@ -19,8 +19,9 @@ type HostPages = Pick<
 >;
 
 /** The tab as a page of the host: its configuration, links to it, and the way back. */
-export const hostPages = ({ frameContext }: HostContext): HostPages => ({
-  canShareDeepLink: () => pages.isSupported() && SHARING_CONTEXTS.includes(frameContext),
+export const hostPages = ({ frameContext, isMobile }: HostContext): HostPages => ({
+  canShareDeepLink: () =>
+    !isMobile && pages.isSupported() && SHARING_CONTEXTS.includes(frameContext),
   shareDeepLink: ({ subPageId, label, webUrl }) =>
     pages.shareDeepLink({ subPageId, subPageLabel: label, subPageWebUrl: webUrl }),
   onBack: followBack(),
