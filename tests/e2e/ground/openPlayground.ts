@@ -4,7 +4,6 @@ import type { FrameContext } from "#playground/host-simulator/hostChoices.ts";
 /** What the playground's address selects. What is left out stays as the playground has it. */
 export type PlaygroundChoice = {
   readonly person?: "owner" | "colleague" | "guest";
-  readonly place?: "app" | "channel" | "meeting";
   readonly theme?: "default" | "dark" | "contrast";
   readonly scenario?: string;
   readonly place?: "app" | "channel" | "meeting";
