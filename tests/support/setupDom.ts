@@ -12,6 +12,11 @@ globalThis.ResizeObserver ??= ResizeObserverStub;
 
 // Nor has it media queries: nothing that the app asks for is preferred.
 window.matchMedia ??= (media: string) =>
-  ({ media, matches: false }) satisfies Partial<MediaQueryList> as MediaQueryList;
+  ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) satisfies Partial<MediaQueryList> as unknown as MediaQueryList;
 
 afterEach(cleanup);

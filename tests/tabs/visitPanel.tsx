@@ -35,7 +35,7 @@ export function visitPanel(store: TenantStore, options: PanelVisit) {
     frameContext: "sidePanel",
     userId: person?.userId ?? null,
     tenantId: person?.tenantId ?? null,
-    userPrincipalName: person?.userPrincipalName ?? null,
+    userPrincipalName: person?.userPrincipalName || null,
     chatId: chat,
     meetingId: "MCMxOTptZWV0aW5nX3h4QHRocmVhZC52MiMw",
     channelId,
