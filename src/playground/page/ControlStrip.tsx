@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Actions } from "./actions.ts";
 import { ConditionsButton } from "./conditions/ConditionsButton.tsx";
 import { FrameWidths } from "./frame/FrameWidths.tsx";
+import { panelWidth } from "./frame/frameWidth.ts";
+import { FRAME_WIDTHS, PANEL_WIDTHS, type PageChoices } from "./pageChoices.ts";
 import type { PlaygroundState } from "./playground.ts";
 import {
   localeChoices,
@@ -47,12 +49,14 @@ function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions"
   const { choices, tenant } = state;
   return (
     <>
-      <StripSelect
-        label="Person"
-        value={choices.person}
-        choices={PERSON_CHOICES}
-        onChoose={(person) => actions.choose({ person })}
-      />
+      {choices.place !== "meeting" && (
+        <StripSelect
+          label="Person"
+          value={choices.person}
+          choices={PERSON_CHOICES}
+          onChoose={(person) => actions.choose({ person })}
+        />
+      )}
       <StripSelect
         label="Scenario"
         value={tenant.scenario}
@@ -83,6 +87,12 @@ function Selects({ state, actions }: Pick<ControlStripProps, "state" | "actions"
   );
 }
 
+/** Beside a call there is room for a panel only. */
+const widthsIn = ({ place, width }: PageChoices) =>
+  place === "meeting"
+    ? { widths: PANEL_WIDTHS, width: panelWidth(width) }
+    : { widths: FRAME_WIDTHS, width };
+
 /** The playground's own controls; no part of Teams or of the app. */
 export function ControlStrip(props: ControlStripProps) {
   const styles = useStyles();
@@ -92,7 +102,7 @@ export function ControlStrip(props: ControlStripProps) {
       <Selects {...props} />
       <TimeTravel nowMs={props.tenantNowMs} onTravel={actions.travelDays} />
       <FrameWidths
-        width={state.choices.width}
+        {...widthsIn(state.choices)}
         frameSize={props.frameSize}
         onChoose={(width) => actions.choose({ width })}
       />

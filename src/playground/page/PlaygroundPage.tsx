@@ -16,7 +16,7 @@ import { useObservable } from "./observable.ts";
 import type { Playground } from "./playground.ts";
 import { Rail } from "./Rail.tsx";
 import { PersonalApp } from "./frame/PersonalApp.tsx";
-import { SurfaceWithoutPage } from "./SurfaceWithoutPage.tsx";
+import { MeetingPlace } from "./meeting/MeetingPlace.tsx";
 import { WireLog } from "./WireLog.tsx";
 
 const THEMES = {
@@ -54,7 +54,7 @@ export function PlaygroundPage({ playground, actions }: PlaygroundPageProps) {
           <Rail place={choices.place} onPlace={(place) => actions.choose({ place })} />
           {choices.place === "app" && <PersonalApp {...place} />}
           {choices.place === "channel" && <ChannelPlace {...place} />}
-          {choices.place === "meeting" && <SurfaceWithoutPage place="meeting" />}
+          {choices.place === "meeting" && <MeetingPlace {...place} />}
           <Notices state={state} actions={actions} />
         </FluentProvider>
         {choices.log && (

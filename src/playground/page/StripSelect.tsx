@@ -1,26 +1,36 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { SmallSelect, type Choice } from "./SmallSelect.tsx";
 import { StripField } from "./StripField.tsx";
 
 const useStyles = makeStyles({
   select: { maxWidth: "190px", "> select": { textOverflow: "ellipsis" } },
+  wide: { maxWidth: "260px" },
 });
 
 type StripSelectProps<T extends string> = {
   readonly label: string;
+  readonly isWide?: boolean;
   readonly value: T;
   readonly choices: readonly Choice<T>[];
   readonly onChoose: (value: T) => void;
 };
 
 /** One small labelled list of choices in the control strip. */
-export function StripSelect<T extends string>({ label, ...choice }: StripSelectProps<T>) {
+export function StripSelect<T extends string>({
+  label,
+  isWide = false,
+  ...choice
+}: StripSelectProps<T>) {
   const styles = useStyles();
   const id = useId();
   return (
     <StripField label={<label htmlFor={id}>{label}</label>}>
-      <SmallSelect id={id} className={styles.select} {...choice} />
+      <SmallSelect
+        id={id}
+        className={mergeClasses(styles.select, isWide && styles.wide)}
+        {...choice}
+      />
     </StripField>
   );
 }

@@ -20,8 +20,10 @@ export const MEETING_KEYS = ["room", "other", "theirs"] as const;
 export const CHANNEL_TYPES = ["regular", "private", "shared"] as const;
 export const THEMES = ["default", "dark", "contrast"] as const satisfies readonly HostTheme[];
 export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"] as const;
-/** Widths that Teams gives a tab: CSS pixels. A side panel is 280 to 320 wide. */
-export const FRAME_WIDTHS = [280, 320, 480, 720, "full"] as const;
+/** Widths that Teams gives a meeting's side panel: CSS pixels. */
+export const PANEL_WIDTHS = [280, 320] as const;
+/** Widths that Teams gives a tab: CSS pixels. */
+export const FRAME_WIDTHS = [...PANEL_WIDTHS, 480, 720, "full"] as const;
 
 export const MIN_WIDTH = 200;
 const MAX_WIDTH = 4000;

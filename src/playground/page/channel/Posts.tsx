@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
+  heading: { margin: "0" },
   posts: {
     display: "flex",
     flexDirection: "column",
@@ -16,7 +17,9 @@ export function Posts({ onAdd }: { readonly onAdd: () => void }) {
   const styles = useStyles();
   return (
     <div className={styles.posts}>
-      <Subtitle2 as="h2">Nobody has written here yet.</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        Nobody has written here yet.
+      </Subtitle2>
       <Text>The playground has no conversations. Add the app to this channel to see its tab.</Text>
       <Button onClick={onAdd}>Add Personal Meeting Link</Button>
     </div>

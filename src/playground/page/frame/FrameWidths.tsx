@@ -1,16 +1,18 @@
-import { FRAME_WIDTHS, type PageChoices } from "../pageChoices.ts";
+import type { PageChoices } from "../pageChoices.ts";
 import { StripField } from "../StripField.tsx";
 import { StripToggle } from "../StripToggle.tsx";
 
 type FrameWidthsProps = {
+  /** Those there are to choose from. */
+  readonly widths: readonly PageChoices["width"][];
   readonly width: PageChoices["width"];
   /** Of the tab's frame, as `320 × 720`. */
   readonly frameSize: string;
   readonly onChoose: (width: PageChoices["width"]) => void;
 };
 
-/** The frame's size, and the widths that Teams gives a tab. */
-export function FrameWidths({ width, frameSize, onChoose }: FrameWidthsProps) {
+/** The frame's size, and the widths that Teams gives it. */
+export function FrameWidths({ widths, width, frameSize, onChoose }: FrameWidthsProps) {
   return (
     <div role="group" aria-label="Frame">
       <StripField
@@ -20,7 +22,7 @@ export function FrameWidths({ width, frameSize, onChoose }: FrameWidthsProps) {
           </>
         }
       >
-        {FRAME_WIDTHS.map((preset) => (
+        {widths.map((preset) => (
           <StripToggle
             key={preset}
             label={preset === "full" ? "Full width" : `${String(preset)} pixels wide`}

@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, teamsDarkTheme, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Actions } from "../actions.ts";
 import { useObservable } from "../observable.ts";
 import type { PageChoices } from "../pageChoices.ts";
 import type { Playground } from "../playground.ts";
 import { FrameHandle } from "./FrameHandle.tsx";
 import { HANDLE_PX, shownWidth } from "./frameWidth.ts";
+import { useRoom } from "./useRoom.ts";
 
 const useStyles = makeStyles({
   stage: {
@@ -17,24 +18,6 @@ const useStyles = makeStyles({
   },
   frame: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
 });
-
-type Size = { readonly width: number; readonly height: number };
-
-/** The room there is for the frame and its handle, in CSS pixels; null before it is known. */
-function useRoom() {
-  const element = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<Size | null>(null);
-  useEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined)
-        setRoom({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return { element, room };
-}
 
 /** The chosen width, or the one that the edge is being pulled to: the address gets only where it came to rest. */
 function usePulledWidth(chosen: PageChoices["width"], actions: Actions) {
@@ -64,9 +47,9 @@ export function Stage({ playground, actions, onSize, children }: StageProps) {
   const { choices } = useObservable(playground.state);
   const { element, room } = useRoom();
   const { width, ...pull } = usePulledWidth(choices.width, actions);
-  const maxPx = Math.floor(room?.width ?? 0) - HANDLE_PX;
+  const maxPx = (room?.width ?? 0) - HANDLE_PX;
   const px = shownWidth(width, maxPx);
-  const height = Math.floor(room?.height ?? 0);
+  const height = room?.height ?? 0;
   useEffect(() => {
     if (room !== null) onSize(`${String(px)} × ${String(height)}`);
   }, [room, px, height, onSize]);

@@ -1,4 +1,4 @@
-import { FRAME_WIDTHS, MIN_WIDTH, type PageChoices } from "../pageChoices.ts";
+import { FRAME_WIDTHS, MIN_WIDTH, PANEL_WIDTHS, type PageChoices } from "../pageChoices.ts";
 
 type Width = PageChoices["width"];
 
@@ -12,6 +12,10 @@ const clamp = (px: number, max: number) => Math.min(Math.max(Math.round(px), MIN
 /** What the frame's width comes to where `max` CSS pixels are free. */
 export const shownWidth = (width: Width, max: number): number =>
   width === "full" ? max : Math.min(width, max);
+
+/** CSS pixels of a side panel: what was chosen, where a panel may be that wide. */
+export const panelWidth = (width: Width): number =>
+  PANEL_WIDTHS.find((usual) => usual === width) ?? PANEL_WIDTHS[0];
 
 /** A width that somebody has pulled the frame to: all there is becomes `full`. */
 export const pulledTo = (px: number, max: number): Width => {

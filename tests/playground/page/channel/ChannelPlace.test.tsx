@@ -8,7 +8,7 @@ import { frameSays, heardIn } from "#tests/playground/page/speakingFrame.ts";
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 const TAB = "Personal Meeting Link";
 const CONFIG_PAGE = "Configuration of Personal Meeting Link";
@@ -93,6 +93,7 @@ test("Settings tells the page what the tab is, and changes that tab and no other
   await user.click(pressed("menuitem", "Settings"));
   const heard = heardIn(CONFIG_PAGE);
   await frameSays(CONFIG_PAGE, "settings.getSettings");
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
   expect(heard).toEqual([
     expect.objectContaining({ args: [{ ...configOf("two"), removeUrl: null }] }),
   ]);
@@ -137,6 +138,7 @@ test("the tab is told of its channel and of itself", async () => {
   await added(user, "one");
   const heard = heardIn(TAB);
   await frameSays(TAB, "getContext");
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
   expect(heard).toEqual([
     expect.objectContaining({
       args: [
