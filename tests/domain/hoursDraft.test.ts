@@ -40,6 +40,7 @@ describe("what is wrong with a day's ranges", () => {
   test.each<[string, DayDraft, readonly (RangeProblem | null)[]]>([
     ["nothing at all", day(), []],
     ["two that touch", day("09:00-12:00", "12:00-13:00"), [null, null]],
+    ["two that touch, the later one first", day("12:00-13:00", "09:00-12:00"), [null, null]],
     ["two that overlap", day("09:00-12:00", "11:59-13:00"), [null, "overlaps"]],
     ["the same twice", day("09:00-12:00", "09:00-12:00"), [null, "overlaps"]],
     ["one inside another", day("09:00-12:00", "10:00-11:00"), [null, "overlaps"]],
