@@ -94,7 +94,7 @@ function surplus(card: DoorCard, place: DoorPlace): DoorProblem | null {
   const without = excessOf({ ...card, note: "" }, place);
   if (without > 0) return { kind: "tooLong", byCharacters: without };
   let kept = Math.min(length, MAX_NOTE_LENGTH);
-  while (!fits(kept)) kept -= 1;
+  while (kept > 0 && !fits(kept)) kept -= 1;
   return { kind: "noteTooLong", byCharacters: length - kept };
 }
 
