@@ -15,6 +15,12 @@ import type { Playground } from "../playground.ts";
 import type { HeldMeeting } from "./chosenMeeting.ts";
 import { leavePanel, panelTab, type Seat } from "./panelTab.ts";
 
+/**
+ * Beside the frame. CSS pixels.
+ * @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/design/designing-apps-in-meetings
+ */
+const PADDING_PX = 20;
+
 const useStyles = makeStyles({
   panel: {
     display: "grid",
@@ -35,8 +41,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  /** @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/design/designing-apps-in-meetings */
-  frame: { marginInline: "20px" },
+  frame: { marginInline: `${String(PADDING_PX)}px` },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   heading: { margin: "0" },
   name: {
@@ -73,7 +78,11 @@ export function MeetingPanel({ playground, held, seat, person, ...panel }: Meeti
   };
   const heading = HEADINGS[seat];
   return (
-    <section aria-label={heading} className={styles.panel}>
+    <section
+      aria-label={heading}
+      style={{ width: panel.width + 2 * PADDING_PX }}
+      className={styles.panel}
+    >
       <header className={styles.header}>
         <Tooltip content="Back" relationship="description">
           <Button
@@ -90,7 +99,7 @@ export function MeetingPanel({ playground, held, seat, person, ...panel }: Meeti
           <Caption1 className={styles.name}>{person.displayName}</Caption1>
         </div>
       </header>
-      <div style={{ width: panel.width }} className={styles.frame}>
+      <div className={styles.frame}>
         <TabFrame
           hostRef={hostRef}
           playground={playground}

@@ -123,10 +123,10 @@ test("where there is no room, that is said, and no frame shown", () => {
   expect(screen.queryByTitle(OWNERS)).not.toBeInTheDocument();
 });
 
-test("a panel is as wide as was chosen where panels are, else as usual", () => {
+test("a panel's frame is as wide as was chosen where panels are, else as usual, with 20 pixels on either side", () => {
   const { actions } = meeting("width=480");
-  const width = () => screen.getByTitle(OWNERS).parentElement?.parentElement;
-  expect(width()).toHaveStyle({ width: "280px" });
+  const panel = screen.getByRole("region", { name: "Owner's panel" });
+  expect(panel).toHaveStyle({ width: "320px" });
   act(() => actions.choose({ width: 320 }));
-  expect(width()).toHaveStyle({ width: "320px" });
+  expect(panel).toHaveStyle({ width: "360px" });
 });
