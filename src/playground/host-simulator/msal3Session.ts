@@ -115,6 +115,17 @@ function withListed(before: string | null, key: string, text: string): string {
   return JSON.stringify(mergedLists(JSON.parse(before) as Lists, JSON.parse(text) as Lists));
 }
 
+type Keys = Pick<Storage, "getItem">;
+
+/** A sign-in beside those that the session holds already: tabs of one page share it, whoever is in front of them. */
+export const besideOthers = (storage: Keys, session: Session): Session =>
+  Object.fromEntries(
+    Object.entries(session).map(([key, text]) => [
+      key,
+      withListed(storage.getItem(key), key, text),
+    ]),
+  );
+
 /** Signs the person in for MSAL 3 of the same origin, beside whoever is, with the scopes they have allowed. */
 export function seedSignInSession(
   storage: Pick<Storage, "getItem" | "setItem">,
@@ -123,6 +134,6 @@ export function seedSignInSession(
   scopes: readonly string[],
   nowMs: number,
 ): void {
-  for (const [key, text] of Object.entries(signInSession(person, clientId, scopes, nowMs)))
-    storage.setItem(key, withListed(storage.getItem(key), key, text));
+  const session = besideOthers(storage, signInSession(person, clientId, scopes, nowMs));
+  for (const [key, text] of Object.entries(session)) storage.setItem(key, text);
 }

@@ -3,7 +3,7 @@ import { accountOfAttendee } from "#playground/tenant/people.ts";
 import { obtainConsent, type ConsentOutcome } from "./obtainConsent.ts";
 import { answer, refusal, type HostAnswer } from "./hostAnswer.ts";
 import type { HostServices } from "./hostFunction.ts";
-import { signInSession } from "./msal3Session.ts";
+import { besideOthers, signInSession } from "./msal3Session.ts";
 
 /** What a person, or the app's own sign-in page, makes of a sign-in that came to nothing. */
 const REASONS: Readonly<Record<Exclude<ConsentOutcome, "granted">, string>> = {
@@ -31,6 +31,7 @@ export async function answerInPlaceOfSignInPage(url: URL, host: HostServices): P
   );
   if (outcome !== "granted") return refusal("statusAndReason", REASONS[outcome]);
   const held = heldScopes(host.store.read(), person.userId);
-  const sessionStorage = signInSession(person, clientId, held, host.store.now());
+  const session = signInSession(person, clientId, held, host.store.now());
+  const sessionStorage = besideOthers(host.self.sessionStorage, session);
   return answer(true, JSON.stringify({ sessionStorage }));
 }

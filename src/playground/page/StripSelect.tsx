@@ -4,8 +4,8 @@ import { SmallSelect, type Choice } from "./SmallSelect.tsx";
 import { StripField } from "./StripField.tsx";
 
 const useStyles = makeStyles({
-  select: { maxWidth: "190px", "> select": { textOverflow: "ellipsis" } },
-  wide: { maxWidth: "260px" },
+  select: { maxWidth: "150px", "> select": { textOverflow: "ellipsis" } },
+  wide: { maxWidth: "216px" },
 });
 
 type StripSelectProps<T extends string> = {

@@ -1,4 +1,8 @@
-import { seedSignInSession } from "#playground/host-simulator/msal3Session.ts";
+import {
+  besideOthers,
+  seedSignInSession,
+  signInSession,
+} from "#playground/host-simulator/msal3Session.ts";
 import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { readAccessToken } from "#playground/tenant/tokens.ts";
 import { PublicClientApplication } from "msal-browser-3";
@@ -47,6 +51,19 @@ test("two people in one session each find their own token", async () => {
     expect(readAccessToken(accessToken)?.oid).toBe(person.userId);
   }
   expect(network).not.toHaveBeenCalled();
+});
+
+test("a sign-in leaves those of other people in the session as they are", () => {
+  const scopes = ["OnlineMeetings.ReadWrite"];
+  seedSignInSession(sessionStorage, PEOPLE.owner, CLIENT_ID, scopes, Date.now());
+  const answer = signInSession(PEOPLE.colleague, CLIENT_ID, scopes, Date.now());
+  const accounts = (session: Readonly<Record<string, string>>) =>
+    (JSON.parse(session["msal.account.keys"]!) as string[]).map((key) => key.split(".")[0]);
+  expect(accounts(answer)).toEqual([PEOPLE.colleague.userId]);
+  expect(accounts(besideOthers(sessionStorage, answer))).toEqual([
+    PEOPLE.owner.userId,
+    PEOPLE.colleague.userId,
+  ]);
 });
 
 test("travelling in time leaves the session usable", async () => {

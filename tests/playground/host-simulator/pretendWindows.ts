@@ -15,6 +15,7 @@ export function pretendWindow(origin = ORIGIN) {
     clearTimeout: globalThis.clearTimeout.bind(globalThis),
     setInterval: globalThis.setInterval.bind(globalThis),
     clearInterval: globalThis.clearInterval.bind(globalThis),
+    sessionStorage: { getItem: (): string | null => null },
     navigator: { clipboard: { writeText: vi.fn(async () => {}) } },
     focus: vi.fn(),
     close: vi.fn(),

@@ -1,3 +1,4 @@
+import { personalTab } from "#playground/page/frame/framedTab.ts";
 import { DEFAULT_UNKNOWNS } from "#playground/tenant/freshTenant.ts";
 import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -122,6 +123,18 @@ describe("Host", () => {
     await user.click(screen.getByRole("button", { name: "Reset" }));
     expect(playground.host.choices()).toMatchObject({ delayMs: 0, unsupported: [] });
     expect(address()).toEqual({ scenario: "new-user" });
+  });
+
+  test("a tab can be told another frame context than its place has, until Reset", async () => {
+    const { playground, user } = renderStrip();
+    await openConditions(user, "Host");
+    await choose(user, "Frame context", "meetingStage");
+    const told = () => personalTab(playground.state.get().choices).choices.frameContext;
+    expect(told()).toBe("meetingStage");
+    expect(playground.state.get().tabLoads).toBe(2);
+    expect(address()).toMatchObject({ frameContext: "meetingStage" });
+    await user.click(screen.getByRole("button", { name: "Reset" }));
+    expect(told()).toBe("content");
   });
 
   test("a legacy host says nothing of what it offers", async () => {

@@ -1,5 +1,6 @@
 import { DAY_MS } from "#playground/tenant/graphTime.ts";
-import { screen } from "@testing-library/react";
+import { PEOPLE, type Person } from "#playground/tenant/people.ts";
+import { act, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { address, choose, forgetBrowser, renderStrip } from "./renderStrip.tsx";
 
@@ -51,6 +52,51 @@ test("time travel moves the tenant's clock, and Reset moves it back", async () =
   expect(screen.getByText(ahead)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Reset" }));
   expect(playground.store.read().clockOffsetMs).toBe(0);
+});
+
+test("the time zone is to choose in a channel, and wherever the address has one", async () => {
+  const { playground, user } = renderStrip();
+  const zones = () => screen.queryByRole("combobox", { name: "Time zone" });
+  expect(zones()).not.toBeInTheDocument();
+  act(() =>
+    playground.state.set((now) => ({ ...now, choices: { ...now.choices, place: "channel" } })),
+  );
+  await choose(user, "Time zone", "America/New York");
+  expect(playground.host.choices().timeZone).toBe("America/New_York");
+  expect(playground.state.get().tabLoads).toBe(2);
+  expect(address()).toMatchObject({ zone: "America/New_York" });
+  act(() => playground.state.set((now) => ({ ...now, choices: { ...now.choices, place: "app" } })));
+  await choose(user, "Time zone", "The browser's");
+  expect(playground.host.choices().timeZone).toBeNull();
+  expect(zones()).not.toBeInTheDocument();
+});
+
+test("in a meeting, where owner and visitor sit, there is no person to choose, and panels' widths", () => {
+  history.replaceState(null, "", "/?place=meeting&width=480");
+  renderStrip();
+  expect(screen.queryByRole("combobox", { name: "Person" })).not.toBeInTheDocument();
+  const widths = within(screen.getByRole("group", { name: "Frame" })).getAllByRole("button");
+  expect(widths.map((one) => [one.textContent, one.getAttribute("aria-pressed")])).toEqual([
+    ["280", "true"],
+    ["320", "false"],
+  ]);
+});
+
+test("who sits in the meeting has a session each, and nobody else", async () => {
+  history.replaceState(null, "", "/?place=meeting&visitor=stranger&runtime=legacy");
+  const { playground, user } = renderStrip();
+  await choose(user, "Scenario", "Room with 12 people in the chat");
+  const allow = (person: Person) => ({ [person.userId]: ["OnlineMeetings.ReadWrite"] });
+  playground.store.update((now) => ({
+    ...now,
+    consents: { ...allow(PEOPLE.owner), ...allow(PEOPLE.stranger), ...allow(PEOPLE.colleague) },
+  }));
+  await user.click(screen.getByRole("button", { name: "Reload tab" }));
+  const accounts = JSON.parse(sessionStorage.getItem("msal.account.keys")!) as string[];
+  expect(accounts.map((key) => key.split(".")[0])).toEqual([
+    PEOPLE.owner.userId,
+    PEOPLE.stranger.userId,
+  ]);
 });
 
 test("a usual width is one click, and says that it is chosen", async () => {

@@ -60,6 +60,12 @@ describe("the wire log", () => {
     });
   });
 
+  test("of several tabs each row names its own", () => {
+    const log = createEventLog();
+    log.addHost(entry("initialize"), "visitor");
+    expect(log.rows.get()[0]?.title).toBe("→ initialize · visitor");
+  });
+
   test("is filtered by text, also within the content, by kind and by refusal", () => {
     const log = createEventLog();
     log.addHost(entry("initialize"));

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { answerChoices, answerModeOf, HOST_FUNCTION_WORDS } from "../hostAnswers.ts";
 import { shownFunctions, withAnswerMode } from "../hostAnswers.ts";
 import type { ConditionsProps } from "./conditionsProps.ts";
-import { delayChoices, OFFERED, withOffered } from "./hostChoiceLists.ts";
+import { delayChoices, FRAME_CONTEXT_CHOICES, OFFERED, withOffered } from "./hostChoiceLists.ts";
 import { CheckRow, ChoiceRow, Section } from "./rows.tsx";
 
 const useStyles = makeStyles({
@@ -37,6 +37,13 @@ function Kind({ state: { choices, tenant }, actions }: ConditionsProps) {
         hint="The frame may write to it"
         checked={choices.clipboard}
         onCheck={(clipboard) => actions.choose({ clipboard })}
+      />
+      <ChoiceRow
+        label="Frame context"
+        hint="What the tab is told of its place"
+        value={choices.frameContext}
+        choices={FRAME_CONTEXT_CHOICES}
+        onChoose={(frameContext) => actions.choose({ frameContext })}
       />
       <ChoiceRow
         label="Delay"

@@ -24,6 +24,7 @@ export const countOrganizationConditions = ({ optionPolicies }: TenantState) =>
 
 export const countHostConditions = (choices: PageChoices, { host }: TenantState) =>
   count(
+    choices.frameContext !== DEFAULT_CHOICES.frameContext,
     choices.runtime !== DEFAULT_CHOICES.runtime,
     !host.offersNestedAppAuth,
     choices.clipboard !== DEFAULT_CHOICES.clipboard,

@@ -1,4 +1,11 @@
+import { FRAME_CONTEXTS } from "#playground/host-simulator/hostChoices.ts";
+import type { PageChoices } from "../pageChoices.ts";
 import type { Choice } from "../SmallSelect.tsx";
+
+export const FRAME_CONTEXT_CHOICES: readonly Choice<PageChoices["frameContext"]>[] = [
+  { value: "usual", label: "As the place has it" },
+  ...FRAME_CONTEXTS.map((value) => ({ value, label: value })),
+];
 
 /** Milliseconds. The app's own patience with the host ends between the last two. */
 const DELAYS_MS = [0, 500, 2_000, 5_000, 20_000] as const;
