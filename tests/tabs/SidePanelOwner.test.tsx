@@ -105,10 +105,12 @@ test("the host's back button leaves the people, and is the host's own elsewhere"
   expect(goBack()).toEqual([]);
 });
 
-test("a deep link leads to the people at once, and takes nobody's focus", async () => {
-  inMyRoom({ subPageId: "people" });
+test("a deep link leads to the people at once and takes nobody's focus; the way back is the same", async () => {
+  const { goBack } = inMyRoom({ subPageId: "people" });
   expect(await screen.findByRole("heading", { name: "12 people" })).toBeVisible();
   expect(document.body).toHaveFocus();
+  expect(goBack()).toEqual([true]);
+  expect(await peopleRow()).toHaveFocus();
 });
 
 test("people are removed as in the personal app, and what was last done to the lobby stays", async () => {

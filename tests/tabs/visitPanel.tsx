@@ -1,3 +1,4 @@
+import { act } from "@testing-library/react";
 import type { Host } from "#api/host/host.ts";
 import type { ChatId } from "#domain/ids.ts";
 import type { RememberedRoom } from "#domain/meeting.ts";
@@ -53,11 +54,18 @@ export function visitPanel(store: TenantStore, options: PanelVisit) {
     },
   );
   const user = visit(services, SidePanel);
+  const goBack = () => {
+    let answers: readonly boolean[] = [];
+    act(() => {
+      answers = [...handlers].map((handler) => handler());
+    });
+    return answers;
+  };
   return {
     user,
     host,
     services,
     memory,
-    goBack: () => [...handlers].map((handler) => handler()),
+    goBack,
   };
 }
