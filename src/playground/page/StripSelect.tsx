@@ -4,7 +4,7 @@ import { SmallSelect, type Choice } from "./SmallSelect.tsx";
 import { StripField } from "./StripField.tsx";
 
 const useStyles = makeStyles({
-  select: { maxWidth: "150px", "> select": { textOverflow: "ellipsis" } },
+  select: { maxWidth: "190px", "> select": { textOverflow: "ellipsis" } },
   wide: { maxWidth: "216px" },
 });
 

@@ -4,6 +4,7 @@ import {
   type HostTheme,
 } from "#playground/host-simulator/hostChoices.ts";
 import type { Attendee, PersonKey } from "#playground/tenant/people.ts";
+import { flag, list, locale, numberBetween, oneOf, zone, type Reader } from "./choiceReaders.ts";
 
 const PLACES = ["app", "channel", "meeting"] as const;
 export type Place = (typeof PLACES)[number];
@@ -81,41 +82,6 @@ export const DEFAULT_CHOICES: PageChoices = {
   width: "full",
   log: false,
   ...USUAL_HOST,
-};
-
-type Reader<T> = (text: string) => T | undefined;
-
-const oneOf =
-  <T extends string>(values: readonly T[]): Reader<T> =>
-  (text) =>
-    values.find((value) => value === text);
-
-const numberBetween =
-  (min: number, max: number): Reader<number> =>
-  (text) => {
-    const number = Number(text);
-    return text !== "" && number >= min && number <= max ? number : undefined;
-  };
-
-const list: Reader<readonly string[]> = (text) => text.split(",").filter((name) => name !== "");
-
-const flag: Reader<boolean> = (text) => (["0", "1"].includes(text) ? text === "1" : undefined);
-
-const locale: Reader<string> = (text) => {
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined;
-  }
-};
-
-const zone: Reader<string> = (text) => {
-  try {
-    if (text !== "") new Intl.DateTimeFormat("en", { timeZone: text });
-    return text;
-  } catch {
-    return undefined;
-  }
 };
 
 const READERS: { readonly [K in keyof PageChoices]: Reader<PageChoices[K]> } = {

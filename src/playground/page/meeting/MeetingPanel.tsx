@@ -9,8 +9,9 @@ import {
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { HostSimulator } from "#playground/host-simulator/hostSimulator.ts";
 import type { Attendee } from "#playground/tenant/people.ts";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { TabFrame } from "../frame/TabFrame.tsx";
+import { useRoom } from "../frame/useRoom.ts";
 import type { Playground } from "../playground.ts";
 import type { HeldMeeting } from "./chosenMeeting.ts";
 import { leavePanel, panelTab, type Seat } from "./panelTab.ts";
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  frame: { marginInline: `${String(PADDING_PX)}px` },
+  frame: { marginInline: `${String(PADDING_PX)}px`, marginBlockStart: tokens.spacingVerticalM },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   heading: { margin: "0" },
   name: {
@@ -65,12 +66,25 @@ type MeetingPanelProps = {
   /** CSS pixels of the tab's frame. */
   readonly width: number;
   readonly onReload: () => void;
+  /** Told of the frame's size as `280 × 720`, in CSS pixels. */
+  readonly onSize?: (size: string) => void;
 };
 
 /** The app beside the call, and Teams' own way back over it. */
-export function MeetingPanel({ playground, held, seat, person, ...panel }: MeetingPanelProps) {
+export function MeetingPanel({
+  playground,
+  held,
+  seat,
+  person,
+  onSize,
+  ...panel
+}: MeetingPanelProps) {
   const styles = useStyles();
   const hostRef = useRef<HostSimulator>(null);
+  const { element, room } = useRoom();
+  useEffect(() => {
+    if (room !== null) onSize?.(`${String(room.width)} × ${String(room.height)}`);
+  }, [room, onSize]);
   const back = () => {
     const host = hostRef.current;
     if (host?.hasHandler("backButton") === true) host.sendEvent("backButtonPress", []);
@@ -99,7 +113,7 @@ export function MeetingPanel({ playground, held, seat, person, ...panel }: Meeti
           <Caption1 className={styles.name}>{person.displayName}</Caption1>
         </div>
       </header>
-      <div className={styles.frame}>
+      <div ref={element} className={styles.frame}>
         <TabFrame
           hostRef={hostRef}
           playground={playground}

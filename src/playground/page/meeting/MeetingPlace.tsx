@@ -9,7 +9,6 @@ import { ANONYMOUS, PEOPLE, personByUserId, type Attendee } from "#playground/te
 import { useEffect } from "react";
 import type { Actions } from "../actions.ts";
 import { panelWidth } from "../frame/frameWidth.ts";
-import { useRoom } from "../frame/useRoom.ts";
 import { useObservable } from "../observable.ts";
 import type { PageChoices } from "../pageChoices.ts";
 import type { Playground } from "../playground.ts";
@@ -47,21 +46,17 @@ type PanelsProps = MeetingPlaceProps & { readonly held: HeldMeeting; readonly vi
 function Panels({ playground, actions, onSize, held, visitor }: PanelsProps) {
   const styles = useStyles();
   const { choices, tabLoads } = useObservable(playground.state);
-  const { element, room } = useRoom();
   const width = panelWidth(choices.width);
-  const height = room?.height;
-  useEffect(() => {
-    if (height !== undefined) onSize(`${String(width)} × ${String(height)}`);
-  }, [width, height, onSize]);
   const shared = { playground, held, width, onReload: actions.reloadTab };
   return (
-    <div ref={element} className={styles.panels}>
+    <div className={styles.panels}>
       {tabLoads > 0 && (
         <>
           <MeetingPanel
             key={`owner ${String(tabLoads)}`}
             seat="owner"
             person={PEOPLE.owner}
+            onSize={onSize}
             {...shared}
           />
           <MeetingPanel
