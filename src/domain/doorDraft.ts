@@ -93,9 +93,19 @@ function surplus(card: DoorCard, place: DoorPlace): DoorProblem | null {
   if (fits(length)) return null;
   const without = excessOf({ ...card, note: "" }, place);
   if (without > 0) return { kind: "tooLong", byCharacters: without };
-  let kept = Math.min(length, MAX_NOTE_LENGTH);
-  while (kept > 0 && !fits(kept)) kept -= 1;
-  return { kind: "noteTooLong", byCharacters: length - kept };
+  return { kind: "noteTooLong", byCharacters: length - longest(fits, length) };
+}
+
+/** The longest length below `tooLong` that fits. None does, or all up to one do: a shorter note is never a longer card. */
+function longest(fits: (length: number) => boolean, tooLong: number): number {
+  let fitting = 0;
+  let excessive = tooLong;
+  while (excessive - fitting > 1) {
+    const middle = Math.floor((fitting + excessive) / 2);
+    if (fits(middle)) fitting = middle;
+    else excessive = middle;
+  }
+  return fitting;
 }
 
 /** The first characters of a text, never half of one. */

@@ -138,13 +138,15 @@ test("whatever is saved can be opened and read, by both links", () => {
     fc.property(aDraft, ({ card, note }) => {
       const draft = { ...draftOf(card), note };
       const made = cardOf(draft, { ...card, address: card.askAddress });
-      const { contentUrl, deepLink } = linksOf(made, PLACE);
       fc.pre(problemOf(draft, made, PLACE) === null);
+      const { contentUrl, deepLink } = linksOf(made, PLACE);
       expect(contentUrl.length).toBeLessThanOrEqual(2_000);
       expect(deepLink.length).toBeLessThanOrEqual(1_900);
       expect(new URL(deepLink).searchParams.get("webUrl")).toBe(contentUrl);
       expect(cardIn(contentUrl)).toMatchObject({ hours: card.hours, ownerId: card.ownerId });
     }),
+    // Each run encodes and reads a card some ten times.
+    { numRuns: 50 },
   );
 });
 
