@@ -40,6 +40,7 @@ test("one tap lets the organization in without its guests, Undo brings back what
   expect(await says("Everyone waits for you")).toBeVisible();
   expect(lobby()).toEqual({ scope: "organizer", isDialInBypassEnabled: false });
   expect(undo()).not.toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Lobby" })).toHaveFocus();
   expect(patches()).toEqual([
     { lobbyBypassSettings: { scope: "organizationExcludingGuests" } },
     { lobbyBypassSettings: { scope: "organizer" } },

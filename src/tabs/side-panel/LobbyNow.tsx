@@ -7,7 +7,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import type { DoorState } from "#domain/door.ts";
+import { useFocusRescue } from "#hooks/useFocusRescue.ts";
 import type { LobbyNow as Lobby } from "#hooks/useLobbyNow.ts";
 import { DOOR_ICONS } from "../shared/doorIcons.tsx";
 import { DOOR_WORDS } from "../shared/lobbyWords.ts";
@@ -24,32 +26,39 @@ const useStyles = makeStyles({
   icon: { display: "flex", flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
+  taps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tap: { flexGrow: 1 },
+  undo: { minWidth: "64px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Who walks in now, and the one tap that changes it. In force at once, also for whoever is waiting. */
+/** Who walks in now, and the one tap that changes it. In force at once. */
 export function LobbyNow({ lobby }: { readonly lobby: Lobby }) {
   const { t } = useLingui();
   const styles = useStyles();
   const { step, take, isChanging, undo } = lobby;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(heading, undo === null);
   return (
-    <PanelSection heading={t`Lobby`}>
+    <PanelSection heading={t`Lobby`} headingRef={heading}>
       <div className={styles.door}>
         <DoorLine door={lobby.door} />
-        {undo !== null && (
-          <Button size="small" onClick={undo}>
-            <Trans>Undo</Trans>
-          </Button>
-        )}
       </div>
       {step !== null && (
-        <Button disabledFocusable={isChanging} onClick={() => take(step)}>
-          {step === "letOrganizationIn" ? (
-            <Trans>Let my organization in</Trans>
-          ) : (
-            <Trans>Make everyone wait</Trans>
+        <div className={styles.taps}>
+          <Button className={styles.tap} disabledFocusable={isChanging} onClick={() => take(step)}>
+            {step === "letOrganizationIn" ? (
+              <Trans>Let my organization in</Trans>
+            ) : (
+              <Trans>Make everyone wait</Trans>
+            )}
+          </Button>
+          {undo !== null && (
+            <Button className={styles.undo} onClick={undo}>
+              <Trans>Undo</Trans>
+            </Button>
           )}
-        </Button>
+        </div>
       )}
       {step === "letOrganizationIn" && (
         <Caption1 className={styles.hint}>

@@ -7,8 +7,9 @@ export function NoAccount() {
   return (
     <Explanation heading={t`Nothing to set here without an account`}>
       <Trans>
-        This panel works with a work or school account, and Teams names none of yours in this
-        meeting. The call and its chat work as usual. When you leave the call, you lose the chat.
+        This panel needs a work or school account, and Teams gives it none of yours here. The call
+        and its chat work as usual. Without an account of the organization you lose the chat when
+        you leave the call.
       </Trans>
     </Explanation>
   );

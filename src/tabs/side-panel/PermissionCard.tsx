@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { isAdministratorsTurn } from "#hooks/appError.ts";
 import type { PanelView } from "#hooks/usePanelMeeting.ts";
@@ -6,7 +6,8 @@ import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
 });
 
 type PermissionCardProps = Extract<PanelView, { status: "permissionNeeded" }>;
@@ -14,9 +15,15 @@ type PermissionCardProps = Extract<PanelView, { status: "permissionNeeded" }>;
 /** What the app has to be allowed before it can tell whose meeting this is, and what to do where it is not. */
 export function PermissionCard({ operation, error, askError, ask, isAsking }: PermissionCardProps) {
   const { t } = useLingui();
+  const styles = useStyles();
   const readsChats = operation === "getChat";
   return (
-    <div className={useStyles().card}>
+    <div className={styles.card}>
+      <h1 className={styles.heading}>
+        <Subtitle2>
+          <Trans>The panel needs your permission</Trans>
+        </Subtitle2>
+      </h1>
       <Body1>
         {readsChats ? (
           <Trans>
