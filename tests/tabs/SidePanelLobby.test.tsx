@@ -68,7 +68,7 @@ test("where phone callers alone walk in, they alone are stopped", async () => {
 });
 
 test("a value that this version does not know is shown as such, can be closed, and is never written back", async () => {
-  setLobby("aValueOfTomorrow");
+  setLobby("unknownFutureValue");
   const user = visitRoom();
   expect(await says("Lobby not known")).toBeVisible();
   await press(user, CLOSE);
