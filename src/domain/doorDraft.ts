@@ -2,7 +2,7 @@ import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type DoorCard } from "./doorCard.ts";
 import { decodeDoorCard } from "./doorCardCode.ts";
 import { hasProblem, soundHours, toWeekDraft, type WeekDraft } from "./hoursDraft.ts";
 import { CLOSED_WEEK, isTimeZone } from "./openingHours.ts";
-import { doorAddress, excessLength, tabDeepLink, type TabPlace } from "./tabLinks.ts";
+import { doorLinks, excessLength, type DoorPlace } from "./tabLinks.ts";
 
 /** A door as its owner is writing it. */
 export type DoorDraft = {
@@ -18,9 +18,6 @@ export type DoorOwner = Pick<DoorCard, "joinWebUrl" | "roomName" | "ownerName" |
   /** The owner's sign-in name, or null where it is not known and nobody can ask. */
   readonly address: string | null;
 };
-
-/** Where a door will stand: what its links are made of, but for the card. `origin`: of this app's own pages. */
-export type DoorPlace = Omit<TabPlace, "webUrl" | "label"> & { readonly origin: string };
 
 /**
  * Why a door cannot be saved. `noteTooLong`: the note has to lose so many characters. `tooLong`: so does the rest, as there
@@ -60,29 +57,18 @@ export const cardOf = (draft: DoorDraft, { address, ...owner }: DoorOwner): Door
   askAddress: draft.canAsk ? address : null,
 });
 
-type DoorLinks = { readonly contentUrl: string; readonly deepLink: string };
-
-/** The address of the tab, and the link that leads to it in Teams. */
-export function linksOf(card: DoorCard, { origin, ...place }: DoorPlace): DoorLinks {
-  const contentUrl = doorAddress(origin, card);
-  return {
-    contentUrl,
-    deepLink: tabDeepLink({ ...place, webUrl: contentUrl, label: card.roomName }),
-  };
-}
-
 /** The first thing that keeps a door from being saved, or null. */
 export function problemOf(draft: DoorDraft, card: DoorCard, place: DoorPlace): DoorProblem | null {
   if (hasProblem(draft.week)) return { kind: "hours" };
   const tooMuch = surplus(card, place);
   if (tooMuch !== null) return tooMuch;
   // By the very rules that the door will be read with.
-  return cardIn(linksOf(card, place).contentUrl) === null ? { kind: "unreadable" } : null;
+  return cardIn(doorLinks(card, place).contentUrl) === null ? { kind: "unreadable" } : null;
 }
 
 /** By how many characters a card is too long for Teams. */
 const excessOf = (card: DoorCard, place: DoorPlace): number => {
-  const { contentUrl, deepLink } = linksOf(card, place);
+  const { contentUrl, deepLink } = doorLinks(card, place);
   return excessLength(contentUrl, deepLink);
 };
 

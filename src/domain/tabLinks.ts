@@ -38,3 +38,21 @@ export function tabDeepLink(place: TabPlace): string {
 /** By how many characters a door is too long for Teams; 0 for one that fits. */
 export const excessLength = (contentUrl: string, deepLink: string): number =>
   Math.max(0, contentUrl.length - MAX_CONTENT_URL_LENGTH, deepLink.length - MAX_DEEP_LINK_LENGTH);
+
+/** Where a door will stand: what its links are made of, but for the card. `origin`: of this app's own pages. */
+export type DoorPlace = Omit<TabPlace, "webUrl" | "label"> & { readonly origin: string };
+
+export type DoorLinks = {
+  /** The address of the tab. */
+  readonly contentUrl: string;
+  /** Leads to the tab in Teams. */
+  readonly deepLink: string;
+};
+
+export function doorLinks(card: DoorCard, { origin, ...place }: DoorPlace): DoorLinks {
+  const contentUrl = doorAddress(origin, card);
+  return {
+    contentUrl,
+    deepLink: tabDeepLink({ ...place, webUrl: contentUrl, label: card.roomName }),
+  };
+}

@@ -1,21 +1,21 @@
 import { ownOrigin } from "#api/browser/ownAddress.ts";
 import { ownTimeZone } from "#api/browser/ownLook.ts";
+import { doorPlace } from "#api/door/doorPlace.ts";
+import type { DoorToSave } from "#api/door/saveDoor.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
 import {
   cardOf,
   draftOf,
-  linksOf,
   newDraft,
   problemOf,
   type DoorDraft,
   type DoorOwner,
-  type DoorPlace,
   type DoorProblem,
 } from "#domain/doorDraft.ts";
 import { toPlainLine } from "#domain/plainText.ts";
+import { doorLinks } from "#domain/tabLinks.ts";
 import { useState } from "react";
-import { useServices, type Services } from "./servicesContext.tsx";
-import type { DoorToSave } from "./useConfigSave.ts";
+import { useServices } from "./servicesContext.tsx";
 import type { OwnTab } from "./useDoorConfig.ts";
 import type { useConfigRoom } from "./useConfigRoom.ts";
 
@@ -53,7 +53,7 @@ export function useConfigForm(
   );
   const ownZone = newDraft(ownTimeZone()).timeZone;
   const address = services.host.context.userPrincipalName ?? tab.card?.askAddress ?? null;
-  const place = placeOf(services, entityId);
+  const place = doorPlace(services, ownOrigin(), entityId);
   const person = personOf(tab, owner, spare);
   const card =
     room === null || person === null
@@ -75,7 +75,7 @@ export function useConfigForm(
     card,
     problem,
     isOutdated: owner !== null && tab.card !== null && room?.joinWebUrl !== tab.card.joinWebUrl,
-    toSave: isSound ? { entityId, card, ...linksOf(card, place) } : null,
+    toSave: isSound ? { entityId, card, ...doorLinks(card, place) } : null,
   };
 }
 
@@ -92,15 +92,3 @@ function personOf(
 
 const RANDOM_LENGTH = 8;
 const newEntityId = () => `door-${crypto.randomUUID().slice(0, RANDOM_LENGTH)}`;
-
-/** As long as any app's id, where the host does not tell ours: for measuring links only. */
-const SOME_APP_ID = "00000000-0000-0000-0000-000000000000";
-
-const placeOf = ({ host, cloud }: Services, entityId: string): DoorPlace => ({
-  origin: ownOrigin(),
-  teamsOrigin: cloud.teamsOrigin,
-  appId: host.context.appId ?? SOME_APP_ID,
-  entityId,
-  channelId: host.context.channelId,
-  chatId: host.context.chatId,
-});

@@ -16,10 +16,10 @@ type OutdatedDoor = {
 
 /** For the owner of a door that leads to another room than the one this device knows as theirs; else null. */
 export function useOutdatedDoor(card: DoorCard): OutdatedDoor | null {
-  const { host, graph, remembered } = useServices();
+  const services = useServices();
+  const { host, remembered } = services;
   const updating = useMutation({
-    mutationFn: async (room: OnlineMeetingId) =>
-      updateDoor({ host, graph, origin: ownOrigin() }, card, room),
+    mutationFn: async (room: OnlineMeetingId) => updateDoor(services, ownOrigin(), card, room),
     // The host may show the tab's new address at once, at the next visit, or not before a reload.
     onSuccess: (updated) => replaceHash(encodeDoorCard(updated)),
   });

@@ -4,13 +4,12 @@ import {
   cardIn,
   cardOf,
   draftOf,
-  linksOf,
   newDraft,
   problemOf,
   type DoorDraft,
   type DoorOwner,
-  type DoorPlace,
 } from "#domain/doorDraft.ts";
+import { doorLinks, type DoorPlace } from "#domain/tabLinks.ts";
 import { anHonestCard } from "#tests/support/doorArbitraries.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -100,7 +99,7 @@ describe("what keeps a door from being saved", () => {
     const kept = withNote(wide(300 - problem.byCharacters));
     expect(problemWith(kept, owner)).toBeNull();
     // A character more is four of the card.
-    const { length } = linksOf(cardOf(kept, owner), PLACE).deepLink;
+    const { length } = doorLinks(cardOf(kept, owner), PLACE).deepLink;
     expect(1_900 - length).toBeOneOf([0, 1, 2, 3]);
     expect(problemWith(withNote(wide(301 - problem.byCharacters)), owner)).toEqual({
       kind: "noteTooLong",
@@ -139,7 +138,7 @@ test("whatever is saved can be opened and read, by both links", () => {
       const draft = { ...draftOf(card), note };
       const made = cardOf(draft, { ...card, address: card.askAddress });
       fc.pre(problemOf(draft, made, PLACE) === null);
-      const { contentUrl, deepLink } = linksOf(made, PLACE);
+      const { contentUrl, deepLink } = doorLinks(made, PLACE);
       expect(contentUrl.length).toBeLessThanOrEqual(2_000);
       expect(deepLink.length).toBeLessThanOrEqual(1_900);
       expect(new URL(deepLink).searchParams.get("webUrl")).toBe(contentUrl);

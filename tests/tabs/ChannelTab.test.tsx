@@ -1,4 +1,5 @@
 import { act, screen } from "@testing-library/react";
+import { doorMemory } from "#api/storage/doorMemory.ts";
 import { HostError } from "#api/host/hostError.ts";
 import { decodeDoorCard, encodeDoorCard } from "#domain/doorCardCode.ts";
 import { PEOPLE, type Person } from "#playground/tenant/people.ts";
@@ -8,13 +9,14 @@ import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aDoor, atAddress, DOOR_LINK, hoursOn } from "./doors.ts";
 import { pretendHost, pretendServices } from "./pretendServices.ts";
-import { press, visit } from "./visit.tsx";
+import { changeMeeting, press, visit } from "./visit.tsx";
 
 const { store, exchanges } = startFakeGraph("twelve-people");
 
 afterEach(() => {
   vi.useRealTimers();
   clock?.mockRestore();
+  localStorage.clear();
   atAddress("");
 });
 
@@ -255,6 +257,10 @@ describe("when the owner's room has another link", () => {
       expect(screen.queryByRole("button", { name: "Update this door" })).not.toBeInTheDocument();
     });
     expect(asked()).toEqual(["GET"]);
+    const { tenantId, userId } = PEOPLE.owner;
+    expect(doorMemory(tenantId, userId).recall()).toMatchObject([
+      { entityId: "door-12345678", joinWebUrl: link },
+    ]);
   });
 
   test("a host that refuses is named with the other way, and the door stays as it was", async () => {
@@ -264,6 +270,14 @@ describe("when the owner's room has another link", () => {
     await press(user, "Update this door");
     expect(await screen.findByRole("alert")).toHaveTextContent(/choose Settings and save/);
     expect(screen.getByText("As before.")).toBeVisible();
+  });
+
+  test("a door that would be too long is left as it is", async () => {
+    const { user, saved } = await standAtOldDoor();
+    changeMeeting(store, { subject: "A very long name of a room ".repeat(60) });
+    await press(user, "Update this door");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/choose Settings and save/);
+    expect(saved).toEqual([]);
   });
 
   test("a device whose room is gone changes nothing", async () => {

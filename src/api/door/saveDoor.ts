@@ -1,0 +1,32 @@
+import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import type { Host } from "#api/host/host.ts";
+import { doorMemory } from "#api/storage/doorMemory.ts";
+import type { DoorCard } from "#domain/doorCard.ts";
+import type { DoorLinks } from "#domain/tabLinks.ts";
+
+export type DoorToSave = DoorLinks & { readonly entityId: string; readonly card: DoorCard };
+
+type SaveDoorDeps = { readonly host: Host; readonly tokens: TokenProvider };
+
+/**
+ * Puts a door up with the host, and lets this device remember it for its owner.
+ * @throws {HostError} when the host has not taken it. Nothing that fails later makes it look so.
+ */
+export async function saveDoor({ host, tokens }: SaveDoorDeps, door: DoorToSave): Promise<void> {
+  const { entityId, card, contentUrl, deepLink } = door;
+  await host.setConfig({
+    entityId,
+    contentUrl,
+    websiteUrl: contentUrl,
+    suggestedDisplayName: card.roomName,
+  });
+  const user = await tokens.getUser().catch(() => null);
+  if (user === null) return;
+  doorMemory(user.tenantId, user.userId).remember({
+    entityId,
+    channelName: host.context.channelName,
+    tabUrl: host.context.appId === null ? contentUrl : deepLink,
+    joinWebUrl: card.joinWebUrl,
+    savedAtMs: Date.now(),
+  });
+}
