@@ -4,6 +4,8 @@ import { useLinkedPart } from "./useLinkedPart.ts";
 
 type DrillIn = {
   readonly isOpen: boolean;
+  /** It has been open: what was begun there goes on while it is out of sight. */
+  readonly isKept: boolean;
   readonly open: () => void;
   readonly close: () => void;
   /** Gets the focus when a person has gone in. */
@@ -20,6 +22,8 @@ export function useDrillIn(subPageId: string, isOne: boolean): DrillIn {
   const { host } = useServices();
   const [isWanted, setIsWanted] = useState(useLinkedPart([subPageId]) !== null);
   const isOpen = isWanted && isOne;
+  const [hasBeenOpen, setHasBeenOpen] = useState(isOpen);
+  if (isOpen && !hasBeenOpen) setHasBeenOpen(true);
   const hasMoved = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
@@ -41,6 +45,7 @@ export function useDrillIn(subPageId: string, isOne: boolean): DrillIn {
   }, [isOpen]);
   return {
     isOpen,
+    isKept: hasBeenOpen && isOne,
     open: () => move(true),
     close: () => move(false),
     headingRef: heading,

@@ -2,7 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "#api/host/hostError.ts";
 import { chatId } from "#domain/ids.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
+import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { closedGate } from "#tests/support/gate.ts";
 import {
   allow,
   chatIdOf,
@@ -10,11 +12,12 @@ import {
   ownersRoom,
   rememberedRoomOf,
 } from "#tests/support/panelTenant.ts";
+import { http } from "msw";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeTenant, press } from "./visit.tsx";
 import { visitPanel } from "./visitPanel.tsx";
 
-const { store, exchanges } = startFakeGraph("twelve-people");
+const { store, server, exchanges } = startFakeGraph("twelve-people");
 const { owner, colleague } = PEOPLE;
 
 beforeEach(() => allow(store, owner, "Chat.ReadBasic"));
@@ -126,6 +129,25 @@ test("people are removed as in the personal app, and what was last done to the l
   await user.click(await back());
   expect(await screen.findByRole("button", { name: "People in the chat · 11" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
+});
+
+test("a removal goes on while its page is out of sight", async () => {
+  const gate = closedGate();
+  server.use(
+    http.delete("*/members/*", async ({ request }) => {
+      await gate.opened;
+      return createFakeGraph(store)(request);
+    }),
+  );
+  const { user } = inMyRoom();
+  await user.click(await peopleRow());
+  await user.click(await screen.findByRole("checkbox", { name: "Select Grace Example" }));
+  await user.click(screen.getByRole("checkbox", { name: "Select Kim Sample" }));
+  await press(user, "Remove selected (2)");
+  await press(user, "Remove 2");
+  await user.click(await back());
+  gate.open();
+  expect(await screen.findByRole("button", { name: "People in the chat · 10" })).toBeVisible();
 });
 
 test("without the administrator's word the people say what to send, and the rest works", async () => {

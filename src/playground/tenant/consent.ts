@@ -1,3 +1,4 @@
+import { OTHER_TENANT_ID, personByUserId } from "./people.ts";
 import type { TenantState } from "./tenantState.ts";
 import type { TenantStore } from "./tenantStore.ts";
 
@@ -9,11 +10,15 @@ export const shortScopes = (scopes: readonly string[]) =>
     .map((scope) => scope.slice(scope.lastIndexOf("/") + 1))
     .filter((s) => !BASIC_SCOPES.includes(s));
 
-/** What a person's tokens carry: what they have allowed, and what an administrator has allowed for everybody. */
+/** What a person's tokens carry: what they have allowed, and what an administrator has allowed for the own organization. */
 export const heldScopes = (
   { consents, administratorConsents }: Pick<TenantState, "consents" | "administratorConsents">,
   userId: string,
-): readonly string[] => [...new Set([...(consents[userId] ?? []), ...administratorConsents])];
+): readonly string[] => {
+  const isFromElsewhere = personByUserId(userId)?.tenantId === OTHER_TENANT_ID;
+  const forEverybody = isFromElsewhere ? [] : administratorConsents;
+  return [...new Set([...(consents[userId] ?? []), ...forEverybody])];
+};
 
 type ConsentAnswer =
   | { readonly kind: "granted"; readonly scopes: readonly string[] }

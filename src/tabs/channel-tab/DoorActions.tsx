@@ -6,7 +6,7 @@ import { useCopy } from "#hooks/useCopy.ts";
 import { useDoorActions } from "#hooks/useDoorActions.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
-import { LinkByHand } from "./LinkByHand.tsx";
+import { LinkByHand } from "../shared/LinkByHand.tsx";
 import { useAskWords } from "./useAskWords.ts";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useCopy } from "#hooks/useCopy.ts";
 import { CopyButton } from "../shared/CopyButton.tsx";
-import { LinkBox } from "../shared/LinkBox.tsx";
+import { LinkByHand } from "../shared/LinkByHand.tsx";
 import { SectionHeading } from "../shared/SectionHeading.tsx";
 
 const useStyles = makeStyles({
@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   },
   wide: { flexBasis: "100%" },
 });
-
-const selectAll = (input: HTMLInputElement | null) => input?.select();
 
 /** The meeting's link, to copy. It is there to be read only where nothing could copy it. */
 export function PanelLink({ joinWebUrl }: { readonly joinWebUrl: string }) {
@@ -35,7 +33,7 @@ export function PanelLink({ joinWebUrl }: { readonly joinWebUrl: string }) {
         announcement={t`Link copied`}
         onCopy={() => void copy(joinWebUrl, () => undefined)}
       />
-      {state === "selectedByHand" && <LinkBox joinWebUrl={joinWebUrl} inputRef={selectAll} />}
+      {state === "selectedByHand" && <LinkByHand joinWebUrl={joinWebUrl} />}
     </section>
   );
 }

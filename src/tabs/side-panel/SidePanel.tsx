@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Beside a call: the owner's link, lobby and people, or what a visitor can do about the chat. The front stays mounted behind
- * the people, and the link stays where it is when Graph confirms it: somebody may be at them.
+ * Beside a call: the owner's link, lobby and people, or what a visitor can do about the chat. Front and people stay mounted
+ * behind each other, as a removal may be under way, and the link stays where it is when Graph confirms it.
  */
 export function SidePanel() {
   const styles = useStyles();
@@ -41,8 +41,10 @@ export function SidePanel() {
           {link !== null && <PanelLink key={link} joinWebUrl={link} />}
           <PanelBody view={view} onOpenPeople={people.open} peopleRef={people.openerRef} />
         </div>
-        {meeting !== null && people.isOpen && (
-          <PeopleDrillIn meeting={meeting} onBack={people.close} headingRef={people.headingRef} />
+        {meeting !== null && people.isKept && (
+          <div className={people.isOpen ? undefined : styles.behind}>
+            <PeopleDrillIn meeting={meeting} onBack={people.close} headingRef={people.headingRef} />
+          </div>
         )}
       </PanelPage>
     </ReopenRoomProvider>

@@ -59,3 +59,11 @@ test("what the administrator allows everybody holds, until it is taken back", ()
   administratorSays(false);
   expect(answers()).toEqual(["needsAdministrator", "needsAdministrator"]);
 });
+
+test("an administrator speaks for the own organization only", () => {
+  const allowed = withAdministratorConsent(emptyTenant("new-user"), "ChatMember.ReadWrite", true);
+  expect(consentFor(allowed, PEOPLE.colleague.userId, [PEOPLE_SCOPE]).kind).toBe("granted");
+  expect(consentFor(allowed, PEOPLE.stranger.userId, [PEOPLE_SCOPE]).kind).toBe(
+    "needsAdministrator",
+  );
+});
