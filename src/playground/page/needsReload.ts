@@ -5,7 +5,7 @@ import type { PageChoices } from "./pageChoices.ts";
 const AT_START = [
   "person",
   "place",
-  "channelType",
+  "conversation",
   "meeting",
   "visitor",
   "zone",

@@ -18,7 +18,8 @@ export const VISITOR_KEYS = [
   "anonymous",
 ] as const satisfies readonly Attendee["key"][];
 export const MEETING_KEYS = ["room", "other", "theirs"] as const;
-export const CHANNEL_TYPES = ["regular", "private", "shared"] as const;
+/** Where people put tabs: the team's channels by their kind, a group chat, the chat of a meeting. */
+export const CONVERSATIONS = ["regular", "private", "shared", "group", "meeting"] as const;
 export const THEMES = ["default", "dark", "contrast"] as const satisfies readonly HostTheme[];
 export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"] as const;
 /** Widths that Teams gives a meeting's side panel: CSS pixels. */
@@ -36,7 +37,8 @@ export type PageChoices = {
   /** BCP 47. */
   readonly locale: string;
   readonly place: Place;
-  readonly channelType: (typeof CHANNEL_TYPES)[number];
+  /** Which of them is open in the place `channel`. */
+  readonly conversation: (typeof CONVERSATIONS)[number];
   /** The owner's room, another meeting of theirs, or one that the colleague organizes. */
   readonly meeting: (typeof MEETING_KEYS)[number];
   readonly visitor: (typeof VISITOR_KEYS)[number];
@@ -75,7 +77,7 @@ export const DEFAULT_CHOICES: PageChoices = {
   theme: "default",
   locale: "en-US",
   place: "app",
-  channelType: "regular",
+  conversation: "regular",
   meeting: "room",
   visitor: "colleague",
   zone: "",
@@ -89,7 +91,7 @@ const READERS: { readonly [K in keyof PageChoices]: Reader<PageChoices[K]> } = {
   theme: oneOf(THEMES),
   locale,
   place: oneOf(PLACES),
-  channelType: oneOf(CHANNEL_TYPES),
+  conversation: oneOf(CONVERSATIONS),
   meeting: oneOf(MEETING_KEYS),
   visitor: oneOf(VISITOR_KEYS),
   zone,

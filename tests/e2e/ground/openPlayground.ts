@@ -7,7 +7,8 @@ export type PlaygroundChoice = {
   readonly theme?: "default" | "dark" | "contrast";
   readonly scenario?: string;
   readonly place?: "app" | "channel" | "meeting";
-  readonly channelType?: "regular" | "private" | "shared";
+  /** Where a tab lies in the place `channel`. */
+  readonly conversation?: "regular" | "private" | "shared" | "group" | "meeting";
   /** The owner's room, another meeting of theirs, or one that the colleague organizes. */
   readonly meeting?: "room" | "other" | "theirs";
   /** Who sits beside the owner in the meeting. */

@@ -14,7 +14,7 @@ describe("the playground's address", () => {
       theme: "contrast",
       locale: "ar-SA",
       place: "meeting",
-      channelType: "shared",
+      conversation: "meeting",
       meeting: "theirs",
       visitor: "anonymous",
       zone: "Asia/Kolkata",
@@ -47,6 +47,7 @@ describe("the playground's address", () => {
     "log=yes",
     "zone=Moon/Crater",
     "visitor=owner",
+    "conversation=lobby",
     "frameContext=lobby",
     "delayMs=-1",
   ])("%s is a problem that is told, not a silent default", (search) => {

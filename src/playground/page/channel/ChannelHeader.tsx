@@ -19,7 +19,9 @@ import {
 } from "@fluentui/react-icons";
 import type { TabInstance } from "#playground/tenant/tabInstance.ts";
 import { TAB_TITLE } from "../frame/framedTab.ts";
+import type { Conversation } from "./conversations.ts";
 
+/** In a channel; in a chat it is what people have written there. */
 export const POSTS = "posts";
 
 const useStyles = makeStyles({
@@ -64,7 +66,7 @@ function TabMenu({ onSettings, onRemove }: TabMenuProps) {
 }
 
 type ChannelHeaderProps = TabMenuProps & {
-  readonly channelName: string;
+  readonly conversation: Conversation;
   readonly tabs: readonly TabInstance[];
   /** Id of a tab, or `POSTS`. */
   readonly selected: string;
@@ -72,19 +74,19 @@ type ChannelHeaderProps = TabMenuProps & {
   readonly onAdd: () => void;
 };
 
-export function ChannelHeader({ channelName, tabs, selected, ...on }: ChannelHeaderProps) {
+export function ChannelHeader({ conversation, tabs, selected, ...on }: ChannelHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <Subtitle1 as="h1" className={styles.name}>
-        {channelName}
+        {conversation.name}
       </Subtitle1>
       <TabList
-        aria-label="Tabs of the channel"
+        aria-label={`Tabs of ${conversation.name}`}
         selectedValue={selected}
         onTabSelect={(_event, { value }) => on.onSelect(String(value))}
       >
-        <Tab value={POSTS}>Posts</Tab>
+        <Tab value={POSTS}>{conversation.place.kind === "channel" ? "Posts" : "Chat"}</Tab>
         {tabs.map(({ tabId, suggestedDisplayName }) => (
           <Tab key={tabId} value={tabId}>
             {suggestedDisplayName === "" ? TAB_TITLE : suggestedDisplayName}

@@ -3,12 +3,15 @@ import {
   GlobeRegular,
   LockClosedRegular,
   NumberSymbolRegular,
+  PeopleRegular,
+  VideoRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import { CHANNEL_TYPES, type PageChoices } from "../pageChoices.ts";
+import type { PageChoices } from "../pageChoices.ts";
 import { CHANNELS } from "./channels.ts";
+import { NAMES } from "./conversations.ts";
 
-type ChannelType = PageChoices["channelType"];
+type Choice = PageChoices["conversation"];
 
 const useStyles = makeStyles({
   list: {
@@ -23,8 +26,9 @@ const useStyles = makeStyles({
     overflow: "auto",
   },
   heading: { margin: "0", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  further: { marginBlockStart: tokens.spacingVerticalM },
   team: { paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
-  channel: {
+  entry: {
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
@@ -49,42 +53,52 @@ const useStyles = makeStyles({
   kind: { marginInlineStart: "auto", color: tokens.colorNeutralForeground3 },
 });
 
-const KINDS: Readonly<Record<ChannelType, { readonly word: string; readonly Icon: FluentIcon }>> = {
+const KINDS: Readonly<Record<Choice, { readonly word: string; readonly Icon: FluentIcon }>> = {
   regular: { word: "", Icon: NumberSymbolRegular },
   private: { word: "Private", Icon: LockClosedRegular },
   shared: { word: "Shared", Icon: GlobeRegular },
+  group: { word: "Group", Icon: PeopleRegular },
+  meeting: { word: "Meeting", Icon: VideoRegular },
 };
 
 type ChannelListProps = {
-  readonly current: ChannelType;
-  readonly onChoose: (channelType: ChannelType) => void;
+  readonly current: Choice;
+  readonly onChoose: (conversation: Choice) => void;
 };
 
-/** The team's channels: one of each kind. */
-export function ChannelList({ current, onChoose }: ChannelListProps) {
+function Entry({ choice, current, onChoose }: ChannelListProps & { readonly choice: Choice }) {
+  const styles = useStyles();
+  const { word, Icon } = KINDS[choice];
+  return (
+    <button
+      type="button"
+      aria-current={choice === current ? "page" : undefined}
+      className={mergeClasses(styles.entry, choice === current && styles.current)}
+      onClick={() => onChoose(choice)}
+    >
+      <Icon fontSize={16} />
+      {NAMES[choice]} {word !== "" && <Caption1 className={styles.kind}>{word}</Caption1>}
+    </button>
+  );
+}
+
+/** The team's channels, one of each kind, and the chats. */
+export function ChannelList(props: ChannelListProps) {
   const styles = useStyles();
   return (
-    <nav aria-label="Channels" className={styles.list}>
+    <nav aria-label="Channels and chats" className={styles.list}>
       <Subtitle2 as="h2" className={styles.heading}>
         Teams
       </Subtitle2>
       <Caption1 className={styles.team}>{CHANNELS.regular.teamName}</Caption1>
-      {CHANNEL_TYPES.map((type) => {
-        const { word, Icon } = KINDS[type];
-        return (
-          <button
-            key={type}
-            type="button"
-            aria-current={type === current ? "page" : undefined}
-            className={mergeClasses(styles.channel, type === current && styles.current)}
-            onClick={() => onChoose(type)}
-          >
-            <Icon fontSize={16} />
-            {CHANNELS[type].channelName}{" "}
-            {word !== "" && <Caption1 className={styles.kind}>{word}</Caption1>}
-          </button>
-        );
-      })}
+      <Entry choice="regular" {...props} />
+      <Entry choice="private" {...props} />
+      <Entry choice="shared" {...props} />
+      <Subtitle2 as="h2" className={mergeClasses(styles.heading, styles.further)}>
+        Chats
+      </Subtitle2>
+      <Entry choice="group" {...props} />
+      <Entry choice="meeting" {...props} />
     </nav>
   );
 }

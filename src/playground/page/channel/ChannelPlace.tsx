@@ -3,13 +3,14 @@ import { useState } from "react";
 import type { TabInstance } from "#playground/tenant/tabInstance.ts";
 import type { Actions } from "../actions.ts";
 import { Stage } from "../frame/Stage.tsx";
+import { NoMeeting } from "../meeting/NoMeeting.tsx";
 import { useObservable } from "../observable.ts";
 import type { Playground } from "../playground.ts";
 import { ChannelHeader, POSTS } from "./ChannelHeader.tsx";
 import { ChannelList } from "./ChannelList.tsx";
-import { CHANNELS } from "./channels.ts";
 import { ChannelTab } from "./ChannelTab.tsx";
 import { ConfigDialog } from "./ConfigDialog.tsx";
+import { conversationOf, MEETING_OF_CHAT, type Conversation } from "./conversations.ts";
 import { Posts } from "./Posts.tsx";
 import { configOf } from "./tabInstances.ts";
 import { useChannelTabs } from "./useChannelTabs.ts";
@@ -34,32 +35,34 @@ type ChannelPlaceProps = {
 /** `known` is null for a tab that is being added. */
 type Configuring = { readonly known: TabInstance | null };
 
-function Channel({ playground, actions, onSize }: ChannelPlaceProps) {
+type OpenProps = ChannelPlaceProps & { readonly conversation: Conversation };
+
+function Open({ playground, actions, onSize, conversation }: OpenProps) {
   const styles = useStyles();
-  const { choices, tabLoads } = useObservable(playground.state);
-  const place = CHANNELS[choices.channelType];
-  const { current, ...channel } = useChannelTabs(playground, actions, place.channelId);
+  const { tabLoads } = useObservable(playground.state);
+  const { place, placeId } = conversation;
+  const { current, ...tabs } = useChannelTabs(playground, actions, placeId);
   const [configuring, setConfiguring] = useState<Configuring | null>(null);
   const add = () => setConfiguring({ known: null });
   const close = () => setConfiguring(null);
   return (
     <main className={styles.channel}>
       <ChannelHeader
-        channelName={place.channelName}
-        tabs={channel.tabs}
+        conversation={conversation}
+        tabs={tabs.tabs}
         selected={current?.tabId ?? POSTS}
-        onSelect={channel.select}
+        onSelect={tabs.select}
         onAdd={add}
         onSettings={() => setConfiguring({ known: current })}
-        onRemove={() => current !== null && channel.remove(current)}
+        onRemove={() => current !== null && tabs.remove(current)}
       />
       {current === null ? (
-        <Posts onAdd={add} />
+        <Posts kind={place.kind} onAdd={add} />
       ) : (
         <Stage playground={playground} actions={actions} onSize={onSize}>
           {tabLoads > 0 && (
             <ChannelTab
-              key={`${String(tabLoads)} ${current.tabId} ${String(channel.saves)}`}
+              key={`${String(tabLoads)} ${current.tabId} ${String(tabs.saves)}`}
               {...{ playground, actions, place, instance: current }}
             />
           )}
@@ -71,7 +74,7 @@ function Channel({ playground, actions, onSize }: ChannelPlaceProps) {
           place={place}
           known={configuring.known && configOf(configuring.known)}
           onSaved={(config) => {
-            channel.save(config, configuring.known);
+            tabs.save(config, configuring.known);
             close();
           }}
           onClose={close}
@@ -81,17 +84,25 @@ function Channel({ playground, actions, onSize }: ChannelPlaceProps) {
   );
 }
 
-/** A team's channels, and one of them with its tabs. */
+/** A team's channels and the chats, and one of them with its tabs. */
 export function ChannelPlace(props: ChannelPlaceProps) {
   const styles = useStyles();
-  const { choices } = useObservable(props.playground.state);
+  const { playground, actions } = props;
+  const { choices, tenant } = useObservable(playground.state);
+  const conversation = conversationOf(choices.conversation, tenant, playground.store.now());
   return (
     <div className={styles.place}>
       <ChannelList
-        current={choices.channelType}
-        onChoose={(channelType) => props.actions.choose({ channelType })}
+        current={choices.conversation}
+        onChoose={(chosen) => actions.choose({ conversation: chosen })}
       />
-      <Channel key={choices.channelType} {...props} />
+      {conversation === null ? (
+        <main>
+          <NoMeeting meeting={MEETING_OF_CHAT} />
+        </main>
+      ) : (
+        <Open key={conversation.placeId} {...props} conversation={conversation} />
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ type ChannelTabProps = {
   readonly instance: TabInstance;
 };
 
-/** The app's tab in a channel, at the address that its configuration gave it. */
+/** The app's tab in a channel or a chat, at the address that its configuration gave it. */
 export function ChannelTab({ playground, actions, place, instance }: ChannelTabProps) {
   const { choices } = playground.state.get();
   const framed: FramedTab = {

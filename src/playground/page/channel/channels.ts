@@ -1,8 +1,6 @@
 import type { HostPlace } from "#playground/host-simulator/hostPlace.ts";
 import { HOME_TENANT_ID } from "#playground/tenant/people.ts";
-import type { PageChoices } from "../pageChoices.ts";
 
-type ChannelType = PageChoices["channelType"];
 type ChannelPlace = Extract<HostPlace, { kind: "channel" }>;
 
 const TEAM = {
@@ -13,7 +11,7 @@ const TEAM = {
 } as const;
 
 /** One channel of each kind that Teams has. */
-export const CHANNELS: Readonly<Record<ChannelType, ChannelPlace>> = {
+export const CHANNELS = {
   regular: {
     ...TEAM,
     kind: "channel",
@@ -35,4 +33,4 @@ export const CHANNELS: Readonly<Record<ChannelType, ChannelPlace>> = {
     channelName: "Partners",
     channelType: "Shared",
   },
-};
+} as const satisfies Readonly<Record<string, ChannelPlace>>;

@@ -9,7 +9,7 @@ import { tabsIn, withoutTab, withTab } from "./tabInstances.ts";
 
 const newTabId = () => guidFrom(`tab ${String(Date.now())}`);
 
-/** The tabs that people have added to a channel, and the one on view: the first at the beginning. */
+/** The tabs that people have added to a channel or a chat, and the one on view: the first at the beginning. */
 export function useChannelTabs(playground: Playground, actions: Actions, placeId: string) {
   const { tenant } = useObservable(playground.state);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,4 +1,5 @@
 import { roomExternalId } from "#domain/room.ts";
+import type { HostPlace } from "#playground/host-simulator/hostPlace.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import type { FakeChat, FakeMeeting, TenantState } from "#playground/tenant/tenantState.ts";
 import type { PageChoices } from "../pageChoices.ts";
@@ -35,4 +36,12 @@ export const withCall = (state: TenantState, chatId: string): TenantState => ({
 });
 
 /** The meeting's id as hosts tell it. Opaque to the tab. */
-export const hostMeetingId = ({ chatId }: Pick<FakeChat, "chatId">) => btoa(`0#${chatId}#0`);
+const hostMeetingId = ({ chatId }: Pick<FakeChat, "chatId">) => btoa(`0#${chatId}#0`);
+
+/** One place for a tab in the chat and beside the call. */
+export const meetingPlace = ({ chat }: HeldMeeting) =>
+  ({
+    kind: "meeting",
+    chatId: chat.chatId,
+    meetingId: hostMeetingId(chat),
+  }) as const satisfies HostPlace;

@@ -1,11 +1,13 @@
-import type { HostPlace } from "#playground/host-simulator/hostPlace.ts";
 import type { Attendee } from "#playground/tenant/people.ts";
 import { fixedTab } from "../frame/fixedTab.ts";
 import { TAB_TITLE, toldOf, type FramedTab } from "../frame/framedTab.ts";
 import type { Playground } from "../playground.ts";
-import { hostMeetingId, type HeldMeeting } from "./chosenMeeting.ts";
+import { meetingPlace, type HeldMeeting } from "./chosenMeeting.ts";
 
-/** The same page as the manifest's `contentUrl` for a meeting's side panel. */
+/**
+ * As a configurable tab without a card has it: in a meeting that tab is the panel. The manifest names no address for it.
+ * @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/build-tabs-for-meeting
+ */
 const PANEL_ADDRESS = "/?page=sidePanel";
 const PANEL_ENTITY = "sidePanel";
 
@@ -15,12 +17,6 @@ const TITLES: Readonly<Record<Seat, string>> = {
   owner: TAB_TITLE,
   visitor: `${TAB_TITLE} for the visitor`,
 };
-
-const placeOf = ({ chat }: HeldMeeting): HostPlace => ({
-  kind: "meeting",
-  chatId: chat.chatId,
-  meetingId: hostMeetingId(chat),
-});
 
 /** Before the panel's first page is the meeting without a panel. */
 export const leavePanel = ({ host }: Playground): boolean => {
@@ -45,7 +41,7 @@ export const panelTab = (
   choices: {
     ...toldOf(playground.state.get().choices, "sidePanel"),
     person,
-    place: placeOf(held),
+    place: meetingPlace(held),
     entityId: PANEL_ENTITY,
   },
   tab: { ...fixedTab(PANEL_ENTITY, PANEL_ADDRESS), goBack: () => leavePanel(playground) },

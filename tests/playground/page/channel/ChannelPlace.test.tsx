@@ -1,67 +1,26 @@
-import { createActions } from "#playground/page/actions.ts";
-import { ChannelPlace } from "#playground/page/channel/ChannelPlace.tsx";
-import { readChoices } from "#playground/page/pageChoices.ts";
-import { createPlayground } from "#playground/page/playground.ts";
-import { freshTenant } from "#playground/tenant/scenarios.ts";
-import { memoryTenantStore } from "#playground/tenant/tenantStore.ts";
 import { frameSays, heardIn } from "#tests/playground/page/speakingFrame.ts";
-import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-
-const TAB = "Personal Meeting Link";
-const CONFIG_PAGE = "Configuration of Personal Meeting Link";
-const configOf = (name: string) => ({
-  suggestedDisplayName: name,
-  contentUrl: `${location.origin}/?page=channelTab#${name}`,
-  websiteUrl: `${location.origin}/?page=channelTab#${name}`,
-  entityId: "door",
-});
+import {
+  added,
+  addressOf,
+  CONFIG_PAGE,
+  configOf,
+  press,
+  pressed,
+  renderChannel,
+  save,
+  success,
+  TAB,
+} from "./renderChannel.tsx";
 
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
 
-function channel(search = "place=channel") {
-  const store = memoryTenantStore(freshTenant(0));
-  const playground = createPlayground(store, readChoices(new URLSearchParams(search)));
-  const around = { local: localStorage, session: sessionStorage, history };
-  const actions = createActions(playground, around);
-  const view = (
-    <FluentProvider theme={teamsLightTheme}>
-      <ChannelPlace playground={playground} actions={actions} onSize={() => undefined} />
-    </FluentProvider>
-  );
-  const { unmount } = render(view);
-  act(() => actions.reloadTab());
-  return { store, actions, user: userEvent.setup(), reopen: () => (unmount(), render(view)) };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-/** Fluent's dialogs hide the rest of the page late, and show it again late. */
-const pressed = (role: string, name: string) => screen.getByRole(role, { name, hidden: true });
-const press = (user: User, name: string) => user.click(pressed("button", name));
-const addressOf = (title: string) => screen.getByTitle<HTMLIFrameElement>(title).src;
-
-/** The configuration page sets what it is given, when the host asks it to save. */
-async function save(user: User, name: string, answer: () => Promise<void>) {
-  await frameSays(CONFIG_PAGE, "registerHandler", "save");
-  await frameSays(CONFIG_PAGE, "settings.setValidityState", true);
-  await frameSays(CONFIG_PAGE, "settings.setSettings", configOf(name));
-  await press(user, "Save");
-  await answer();
-}
-const success = () => frameSays(CONFIG_PAGE, "settings.save.success");
-
-async function added(user: User, name: string) {
-  await press(user, "Add a tab");
-  await save(user, name, success);
-}
-
 test("a channel has no tab of the app until somebody adds it, and then shows it", async () => {
-  const { store, user } = channel();
+  const { store, user } = renderChannel();
   expect(screen.queryByTitle(TAB)).not.toBeInTheDocument();
   await press(user, "Add a tab");
   expect(addressOf(CONFIG_PAGE)).toContain("/?page=configPage");
@@ -76,7 +35,7 @@ test("a channel has no tab of the app until somebody adds it, and then shows it"
 });
 
 test("a reason not to save stays in the dialog, and Cancel leaves everything as it was", async () => {
-  const { store, user } = channel();
+  const { store, user } = renderChannel();
   await press(user, "Add a tab");
   await save(user, "one", () => frameSays(CONFIG_PAGE, "settings.save.failure", "Too long."));
   expect(screen.getByText("Too long.")).toBeVisible();
@@ -86,7 +45,7 @@ test("a reason not to save stays in the dialog, and Cancel leaves everything as 
 });
 
 test("Settings tells the page what the tab is, and changes that tab and no other", async () => {
-  const { store, user } = channel();
+  const { store, user } = renderChannel();
   await added(user, "one");
   await added(user, "two");
   await press(user, "Tab options");
@@ -103,7 +62,7 @@ test("Settings tells the page what the tab is, and changes that tab and no other
 });
 
 test("a tab can be removed, and is then gone", async () => {
-  const { store, user } = channel();
+  const { store, user } = renderChannel();
   await added(user, "one");
   await press(user, "Tab options");
   await user.click(pressed("menuitem", "Remove"));
@@ -112,7 +71,7 @@ test("a tab can be removed, and is then gone", async () => {
 });
 
 test("what a tab says of itself while it is open counts, without loading it anew", async () => {
-  const { store, user } = channel();
+  const { store, user } = renderChannel();
   await added(user, "one");
   const frame = screen.getByTitle(TAB);
   await frameSays(TAB, "settings.setSettings", configOf("renamed"));
@@ -123,7 +82,7 @@ test("what a tab says of itself while it is open counts, without loading it anew
 });
 
 test("each channel has its own tabs; the first is on view when it is opened", async () => {
-  const { user, reopen } = channel();
+  const { user, reopen } = renderChannel();
   await added(user, "one");
   await press(user, "Partners Shared");
   expect(screen.queryByTitle(TAB)).not.toBeInTheDocument();
@@ -134,7 +93,9 @@ test("each channel has its own tabs; the first is on view when it is opened", as
 });
 
 test("the tab is told of its channel and of itself", async () => {
-  const { user } = channel("place=channel&channelType=private&person=colleague&subPage=hours");
+  const { user } = renderChannel(
+    "place=channel&conversation=private&person=colleague&subPage=hours",
+  );
   await added(user, "one");
   const heard = heardIn(TAB);
   await frameSays(TAB, "getContext");

@@ -1,4 +1,4 @@
-import { chosenMeeting, hostMeetingId } from "#playground/page/meeting/chosenMeeting.ts";
+import { chosenMeeting, meetingPlace } from "#playground/page/meeting/chosenMeeting.ts";
 import { DAY_MS } from "#playground/tenant/graphTime.ts";
 import { scenarioById } from "#playground/tenant/scenarios.ts";
 import type { FakeMeeting, TenantState } from "#playground/tenant/tenantState.ts";
@@ -20,7 +20,7 @@ test("each choice is its own meeting, with its own chat", () => {
   expect(subjectOf(state, "theirs")).toBe("Budget talk");
   const held = chosenMeeting(state, "theirs", NOW);
   expect(held?.chat.meetingId).toBe(held?.meeting.wire.id);
-  expect(atob(hostMeetingId(held!.chat))).toContain(held!.chat.chatId);
+  expect(atob(meetingPlace(held!).meetingId)).toContain(held!.chat.chatId);
 });
 
 test("of several rooms it is the newest, whatever rooms other people have", () => {
