@@ -19,10 +19,12 @@ import { PersonalApp } from "./frame/PersonalApp.tsx";
 import { MeetingPlace } from "./meeting/MeetingPlace.tsx";
 import { WireLog } from "./WireLog.tsx";
 
+/** The playground itself has no glass: around the app it is dark. */
 const THEMES = {
   default: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
+  glass: teamsDarkTheme,
 } as const;
 
 const useStyles = makeStyles({

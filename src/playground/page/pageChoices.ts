@@ -20,8 +20,12 @@ export const VISITOR_KEYS = [
 export const MEETING_KEYS = ["room", "other", "theirs"] as const;
 /** Where people put tabs: the team's channels by their kind, a group chat, the chat of a meeting. */
 export const CONVERSATIONS = ["regular", "private", "shared", "group", "meeting"] as const;
-export const THEMES = ["default", "dark", "contrast"] as const satisfies readonly HostTheme[];
-export const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"] as const;
+export const THEMES = [
+  "default",
+  "dark",
+  "contrast",
+  "glass",
+] as const satisfies readonly HostTheme[];
 /** Widths that Teams gives a meeting's side panel: CSS pixels. */
 export const PANEL_WIDTHS = [280, 320] as const;
 /** Widths that Teams gives a tab: CSS pixels. */

@@ -4,7 +4,7 @@ import type { FrameContext } from "#playground/host-simulator/hostChoices.ts";
 /** What the playground's address selects. What is left out stays as the playground has it. */
 export type PlaygroundChoice = {
   readonly person?: "owner" | "colleague" | "guest";
-  readonly theme?: "default" | "dark" | "contrast";
+  readonly theme?: "default" | "dark" | "contrast" | "glass";
   readonly scenario?: string;
   readonly place?: "app" | "channel" | "meeting";
   /** Where a tab lies in the place `channel`. */

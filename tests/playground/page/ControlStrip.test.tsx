@@ -1,3 +1,4 @@
+import { readChoices } from "#playground/page/pageChoices.ts";
 import { DAY_MS } from "#playground/tenant/graphTime.ts";
 import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { act, screen, within } from "@testing-library/react";
@@ -12,6 +13,17 @@ test("another theme reaches the host's view without loading the tab again", asyn
   expect(playground.host.choices().theme).toBe("dark");
   expect(playground.state.get().tabLoads).toBe(1);
   expect(address()).toEqual({ theme: "dark", scenario: "new-user" });
+});
+
+test("the pseudo-language and glass are among the choices, and the address keeps them", async () => {
+  const { playground, user } = renderStrip();
+  await choose(user, "Language", "Pseudo");
+  await choose(user, "Theme", "Glass");
+  expect(playground.host.choices()).toMatchObject({ locale: "qps-Ploc", theme: "glass" });
+  expect(readChoices(new URLSearchParams(location.search))).toMatchObject({
+    choices: { locale: "qps-Ploc", theme: "glass" },
+    problems: [],
+  });
 });
 
 test("another person loads the tab anew, without the first person's session", async () => {
