@@ -14,18 +14,21 @@ import {
   type DayHours,
   type WeekHours,
 } from "./openingHours.ts";
-import { toPlainLine, toPlainText } from "./plainText.ts";
+import { isSeen, toPlainLine, toPlainText } from "./plainText.ts";
 
 /** The first version: `v1.` and a JSON object in UTF-8 and base64url. */
 const VERSION = "v1";
 const FORM = /^(v\d{1,4})\.([\w-]+)$/;
+
+/** @see https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname */
+const SIGN_IN_NAME = /^[\w'.!#^~-]+@[\w.-]+$/;
 
 const LAST_MINUTE = 1_439;
 const name = v.pipe(
   v.string(),
   v.maxLength(MAX_NAME_LENGTH),
   v.transform(toPlainLine),
-  v.minLength(1),
+  v.check(isSeen),
 );
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE));
 /** Start, end, start, end …: brackets around each pair would cost room. */
@@ -43,7 +46,7 @@ const schema = v.strictObject({
   n: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH), v.transform(toPlainText)),
   h: v.pipe(v.array(day), v.length(DAYS_A_WEEK)),
   z: v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone)),
-  a: v.nullable(v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s@,;<>"&]+@[^\s@,;<>"&]+$/))),
+  a: v.nullable(v.pipe(v.string(), v.maxLength(320), v.regex(SIGN_IN_NAME))),
 });
 type WireCard = v.InferInput<typeof schema>;
 

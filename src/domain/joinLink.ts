@@ -11,11 +11,13 @@ const JOIN_HOSTS: ReadonlySet<string> = new Set([
   "dod.teams.microsoft.us",
 ]);
 
-/** The two shapes of a meeting link: the long one with the chat's id in it, and the short one with a number. */
-const JOIN_PATH = /^\/(?:l\/meetup-join|meet)\/./;
+/** The two shapes of a meeting link: the long one with the chat's id and a number in it, and the short one. */
+const JOIN_PATH = /^\/(?:l\/meetup-join\/[^/]+\/\d+|meet\/[\w-]+)$/;
 
-/** What no link of Teams holds, and what two programs may read in two ways. */
-const AMBIGUOUS = /[^\x21-\x7e]|\\/;
+/** What no meeting link of Teams holds, and what two programs may read in two ways. */
+const AMBIGUOUS = /[^\x21-\x7e]|[\\#]/;
+/** An escaped dot or slash, in a path the same. */
+const AMBIGUOUS_STEP = /%(?:2e|2f|5c)/i;
 
 const MAX_LENGTH = 1_200;
 
@@ -27,7 +29,8 @@ export function isJoinLink(text: string): boolean {
   if (text.length > MAX_LENGTH || AMBIGUOUS.test(text)) return false;
   const host = /^https:\/\/([a-z.]+)\//.exec(text)?.[1];
   if (host === undefined || !JOIN_HOSTS.has(host)) return false;
-  return URL.canParse(text) && JOIN_PATH.test(new URL(text).pathname);
+  const path = URL.canParse(text) ? new URL(text).pathname : "";
+  return JOIN_PATH.test(path) && !AMBIGUOUS_STEP.test(path);
 }
 
 /** Where Teams lives that made this link. @param joinLink one that `isJoinLink` has approved */

@@ -40,18 +40,27 @@ export const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** A wall clock's minute that the change to summer time skips is an hour later; one that comes twice is the first. */
-const instantMs = (date: Temporal.PlainDate, minute: number, timeZone: string): number =>
-  date.toZonedDateTime({
-    timeZone,
-    plainTime: { hour: Math.floor(minute / HOUR_MINUTES), minute: minute % HOUR_MINUTES },
-  }).epochMilliseconds;
+/** Of a clock's minute that comes twice when the clocks go back: the first, or the second. */
+type Which = "earlier" | "later";
+
+/** A minute that is skipped when the clocks go forward is an hour later. */
+function instantMs(
+  date: Temporal.PlainDate,
+  minute: number,
+  timeZone: string,
+  which: Which,
+): number {
+  const hour = Math.floor(minute / HOUR_MINUTES);
+  const local = date.toPlainDateTime({ hour, minute: minute % HOUR_MINUTES });
+  const disambiguation = which === "earlier" ? "compatible" : "later";
+  return local.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds;
+}
 
 const spanOn = (date: Temporal.PlainDate, range: TimeRange, timeZone: string): OpenSpan => {
   const lastDay = range.endMinute > range.startMinute ? date : date.add({ days: 1 });
   return {
-    startMs: instantMs(date, range.startMinute, timeZone),
-    endMs: instantMs(lastDay, range.endMinute, timeZone),
+    startMs: instantMs(date, range.startMinute, timeZone, "earlier"),
+    endMs: instantMs(lastDay, range.endMinute, timeZone, "later"),
   };
 };
 

@@ -150,6 +150,20 @@ test("a name with a broken letter is not guessed at", () => {
   expect(problemOf(`v1.${bytes.toString("base64url")}`)).toBe("unreadable");
 });
 
+test.each([
+  ["half a character", "\ud800"],
+  ["joiners", "\u200d\u200d"],
+  ["a blank letter", "\u3164"],
+  ["an empty pattern of dots", "\u2800"],
+])("a name of nothing but %s is none", (_, name) => {
+  expect(problemOf(forged({ r: name }))).toBe("unreadable");
+});
+
+test("half a character is in no text and in no address", () => {
+  expect(decodeDoorCard(forged({ n: "a\ud800b" }))).toMatchObject({ card: { note: "a b" } });
+  expect(problemOf(forged({ a: "ada\ud800@contoso.test" }))).toBe("unreadable");
+});
+
 test("what cannot be seen is taken out of a forged card's texts", () => {
   const read = decodeDoorCard(
     forged({ r: "Room\u202e\u2066 gpj\u0000", n: "One\r\ntwo\u2069\n\n\n\nthree" }),

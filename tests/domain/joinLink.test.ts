@@ -6,15 +6,20 @@ const LONG =
   "/l/meetup-join/19%3ameeting_c2FtcGxl%40thread.v2/0?context=%7b%22Tid%22%3a%2222222222-2222-4222-8222-222222222222%22%7d";
 const SHORT = "/meet/24812345678?p=SamplePasscode";
 
+const ESCAPED_PASSCODE = "/meet/24812345678?p=a%2Fb%2E";
+
 const HOSTS = [
   ...Object.values(CLOUDS).map((cloud) => cloud.teamsOrigin),
   "https://teams.cloud.microsoft",
   "https://teams.live.com",
 ];
 
-test.each(HOSTS.flatMap((host) => [host + LONG, host + SHORT]))("%s joins a meeting", (link) => {
-  expect(isJoinLink(link)).toBe(true);
-});
+test.each(HOSTS.flatMap((host) => [LONG, SHORT, ESCAPED_PASSCODE].map((path) => host + path)))(
+  "%s joins a meeting",
+  (link) => {
+    expect(isJoinLink(link)).toBe(true);
+  },
+);
 
 test.each([
   ["another host", `https://meet.example.test${SHORT}`],
@@ -46,6 +51,12 @@ test.each([
   ["a space in it", "https://teams.microsoft.com/meet/1 2"],
   ["a letter that links escape", "https://teams.microsoft.com/meet/1?p=é"],
   ["a backslash in it", "https://teams.microsoft.com/meet/1?p=\\"],
+  ["an escaped way back", "https://teams.microsoft.com/meet/..%2fl%2fapp%2fx"],
+  ["an escaped backslash", "https://teams.microsoft.com/l/meetup-join/..%5C..%5Capp/0"],
+  ["an empty step", "https://teams.microsoft.com/meet//l/app/x"],
+  ["a step more", "https://teams.microsoft.com/meet/1/app"],
+  ["a fragment", "https://teams.microsoft.com/meet/1#/l/app/x"],
+  ["half a long link", "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2"],
   ["no meeting at all", "https://teams.microsoft.com/meet/"],
   ["only the host", "https://teams.microsoft.com"],
   ["nothing", ""],

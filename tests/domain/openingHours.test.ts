@@ -208,6 +208,13 @@ describe("when the clocks change", () => {
       "opens 2026-10-25T00:30:00.000Z",
     ],
     [
+      "an end that comes twice is the second",
+      week({ sun: [["01:00", "02:30"]] }),
+      "Europe/Berlin",
+      "2026-10-25T00:45:00Z",
+      "until 2026-10-25T01:30:00.000Z",
+    ],
+    [
       "overnight into the change",
       week({ sat: [["22:00", "04:00"]] }),
       "America/New_York",
