@@ -1,0 +1,93 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { scenarioById } from "#playground/tenant/scenarios.ts";
+import { configDialog, doorUrl, sampleTab } from "./ground/doors.ts";
+import { startAllowed, untilOwnerHasRead } from "./ground/panels.ts";
+import { logRow } from "./ground/playgroundParts.ts";
+import { startTenant } from "./ground/startTenant.ts";
+import { expect, test } from "./ground/test.ts";
+
+const SCENARIO = "twelve-people";
+const MEETING_CHAT = { place: "channel", conversation: "meeting", scenario: SCENARIO } as const;
+const NOTE = "Bring your draft.";
+
+async function putUpDoor(page: Page, tab: FrameLocator) {
+  await page.getByRole("button", { name: "Add a tab" }).click();
+  const { form, save } = configDialog(page);
+  await expect(save).toBeEnabled();
+  await form.getByLabel("Note to visitors").fill(NOTE);
+  await save.click();
+  await expect(tab.getByRole("button", { name: "Change this door" })).toBeVisible();
+}
+
+/** Teams' address of the tab on view. */
+const addressOf = (page: Page) =>
+  page.getByTitle("Personal Meeting Link", { exact: true }).getAttribute("src");
+
+const PLACES = [
+  ["a private channel", "private", "Committee"],
+  ["a shared channel", "shared", "Partners"],
+  ["a group chat", "group", "Study group"],
+  ["the chat of a meeting", "meeting", "Team sync"],
+] as const;
+
+for (const [what, conversation, name] of PLACES) {
+  test(`a door in ${what} is one for a colleague too, without a sign-in`, async ({
+    openPlayground,
+  }) => {
+    const choice = { place: "channel", scenario: SCENARIO, log: "1", conversation } as const;
+    const { page, tab } = await openPlayground(choice);
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await putUpDoor(page, tab);
+    await expect(logRow(page, "nestedAppAuth.execute · configuration")).not.toHaveCount(0);
+
+    const log = page.getByRole("complementary", { name: "Wire log" });
+    await log.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("combobox", { name: "Person" }).selectOption("colleague");
+    await expect(tab.getByRole("button", { name: "Change this door" })).toBeHidden();
+    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Ada Example's room");
+    await expect(tab.getByText(NOTE)).toBeVisible();
+    await expect(tab.getByRole("button", { name: "Join" })).toBeEnabled();
+    await expect(logRow(page, "appInitialization.success")).toHaveCount(1);
+    await expect(logRow(page, "nestedAppAuth.execute")).toHaveCount(0);
+    await expect(logRow(page, "authentication")).toHaveCount(0);
+  });
+}
+
+test("one tab is the door in a meeting's chat and the panel beside the call", async ({
+  openPlayground,
+  context,
+}) => {
+  await startAllowed(context);
+  const { page, tab } = await openPlayground(MEETING_CHAT);
+  await putUpDoor(page, tab);
+  const address = await addressOf(page);
+
+  await openPlayground({ ...MEETING_CHAT, frameContext: "sidePanel", width: 280 });
+  await expect(tab.getByText("You are in “Team sync”, not in your room.")).toBeVisible();
+  await untilOwnerHasRead(tab);
+  await expect(tab.getByRole("button", { name: "Join", exact: true })).toBeHidden();
+  await expect(tab.getByText(NOTE)).toBeHidden();
+  expect(await addressOf(page)).toBe(address);
+});
+
+/** A tenant in which Team sync's chat has a tab at this address. */
+function tenantWithTab(contentUrl: string) {
+  const tenant = scenarioById(SCENARIO)?.tenant(Date.now());
+  const meeting = tenant?.meetings.find(({ wire }) => wire.subject === "Team sync");
+  const chat = tenant?.chats.find(({ meetingId }) => meetingId === meeting?.wire.id);
+  if (tenant === undefined || chat === undefined) throw new Error("There is no Team sync.");
+  const tab = { ...sampleTab(contentUrl), placeId: chat.chatId };
+  return { ...tenant, tabs: [tab] };
+}
+
+test("a tab without a card is the panel in the meeting's chat, too", async ({
+  openPlayground,
+  context,
+  site,
+}) => {
+  await startTenant(context, SCENARIO, tenantWithTab(doorUrl(site.origin, "")));
+  const { tab } = await openPlayground(MEETING_CHAT);
+  await expect(tab.getByRole("button", { name: "Allow…" })).toBeVisible();
+  await expect(tab.getByRole("alert")).toBeHidden();
+  await expect(tab.getByRole("button", { name: "Join", exact: true })).toBeHidden();
+});
