@@ -1,5 +1,6 @@
 import type { AuthError } from "#api/auth/authError.ts";
-import { GraphError } from "#api/graph/graphError.ts";
+import { orChatAbsence, type ChatAbsence } from "#api/graph/chatAbsence.ts";
+import type { GraphError } from "#api/graph/graphError.ts";
 import { listRoomMembers } from "#api/room/listRoomMembers.ts";
 import type { Services } from "#api/services.ts";
 import type { ChatId } from "#domain/ids.ts";
@@ -12,8 +13,7 @@ import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission, type GraphOperation } from "./useAskPermission.ts";
 import { useLastError } from "./useLastError.ts";
 
-/** Why there is no list: no call has made the chat yet, or Graph says that the person is not in it. */
-export type ChatAbsence = "notBegun" | "notMember";
+export type { ChatAbsence } from "#api/graph/chatAbsence.ts";
 
 type Reading = {
   readonly refresh: () => void;
@@ -51,18 +51,7 @@ export const chatMembersQuery = (services: Services, chat: ChatId | null) =>
 const memberReader =
   (services: Services, chat: ChatId | null) =>
   async ({ signal }: { signal: AbortSignal }): Promise<ChatMembers> =>
-    chat === null ? "notBegun" : listOrAbsence(services, chat, signal);
-
-/** A meeting's chat begins with its first call: until then Graph answers 404, or that we are not in it. */
-async function listOrAbsence(services: Services, chat: ChatId, signal: AbortSignal) {
-  try {
-    return await listRoomMembers(services, chat, signal);
-  } catch (error) {
-    if (error instanceof GraphError && error.kind === "notFound") return "notBegun";
-    if (error instanceof GraphError && error.kind === "notOnRoster") return "notMember";
-    throw error;
-  }
-}
+    chat === null ? "notBegun" : orChatAbsence(listRoomMembers(services, chat, signal));
 
 /** Who can read the room's chat, the organizer apart. */
 export function useChatMembers(meeting: Meeting): ChatMembersView {

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type RefCallback, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type RefCallback,
+  type RefObject,
+} from "react";
 import { useServices } from "./servicesContext.tsx";
 import { useLinkedPart } from "./useLinkedPart.ts";
 
@@ -31,14 +38,12 @@ export function useDrillIn(subPageId: string, isOne: boolean): DrillIn {
     hasMoved.current = true;
     setIsWanted(next);
   };
-  useEffect(() => {
-    if (!isOpen) return;
-    return host.onBack(() => {
-      hasMoved.current = true;
-      setIsWanted(false);
-      return true;
-    });
-  }, [host, isOpen]);
+  const close = () => move(false);
+  const onBack = useEffectEvent(() => {
+    close();
+    return true;
+  });
+  useEffect(() => (isOpen ? host.onBack(onBack) : undefined), [host, isOpen]);
   useEffect(() => {
     // A page that has just come up takes nobody's focus.
     if (hasMoved.current) (isOpen ? heading : opener).current?.focus();
@@ -47,7 +52,7 @@ export function useDrillIn(subPageId: string, isOne: boolean): DrillIn {
     isOpen,
     isKept: hasBeenOpen && isOne,
     open: () => move(true),
-    close: () => move(false),
+    close,
     headingRef: heading,
     openerRef: (button) => {
       opener.current = button;

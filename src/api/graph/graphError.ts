@@ -57,3 +57,6 @@ export class GraphError extends Error {
     this.requestId = details.requestId ?? null;
   }
 }
+
+export const isGraphError = (error: unknown, kind: GraphErrorKind): error is GraphError =>
+  error instanceof GraphError && error.kind === kind;

@@ -1,6 +1,6 @@
 import type { TokenProvider } from "#api/auth/tokenProvider.ts";
 import { removeChatMember } from "#api/graph/chats.ts";
-import { GraphError } from "#api/graph/graphError.ts";
+import { isGraphError } from "#api/graph/graphError.ts";
 import type { GraphClient } from "#api/graph/graphClient.ts";
 import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { listRoomMembers } from "#api/room/listRoomMembers.ts";
@@ -34,17 +34,14 @@ export async function leaveChat(deps: LeaveDeps): Promise<LeaveOutcome> {
     await removeChatMember(deps.graph, deps.chat, own.membershipId);
     return "left";
   } catch (error) {
-    if (hadNoEffect(error) && !isKind(error, "notFound")) throw error;
+    if (hadNoEffect(error) && !isGraphError(error, "notFound")) throw error;
     // A 404 says two things, a lost answer nothing: a fresh list tells whether it worked.
     const still = await findOwn(deps, user.userId);
     if (still === null) return "left";
-    if (isKind(error, "notFound")) return "onlyInTeams";
+    if (isGraphError(error, "notFound")) return "onlyInTeams";
     throw error;
   }
 }
-
-const isKind = (error: unknown, kind: GraphError["kind"]): boolean =>
-  error instanceof GraphError && error.kind === kind;
 
 /** The person's own membership, or null: whom Graph calls no member of the chat is not in it. */
 async function findOwn(deps: LeaveDeps, userId: string): Promise<ChatMember | null> {
@@ -52,7 +49,7 @@ async function findOwn(deps: LeaveDeps, userId: string): Promise<ChatMember | nu
     const members = await listRoomMembers(deps, deps.chat);
     return members.find((member) => member.userId === userId) ?? null;
   } catch (error) {
-    if (isKind(error, "notOnRoster")) return null;
+    if (isGraphError(error, "notOnRoster")) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import { orChatAbsence } from "#api/graph/chatAbsence.ts";
 import { getChat, type MeetingChat } from "#api/graph/chats.ts";
-import { GraphError } from "#api/graph/graphError.ts";
+import { isGraphError } from "#api/graph/graphError.ts";
 import type { GraphClient } from "#api/graph/graphClient.ts";
 import { findMeetingByJoinWebUrl, getMeeting } from "#api/graph/meetings.ts";
 import type { GraphOperation } from "#api/graph/scopes.ts";
@@ -37,7 +38,9 @@ export class NotRecognisedError extends Error {
 export async function recognise(deps: RecogniseDeps, signal?: AbortSignal): Promise<PanelMeeting> {
   const meeting = await step("getMeeting", signal, () => rememberedMeeting(deps, signal));
   if (meeting !== null) return { kind: "myRoom", meeting };
-  const chat = await step("getChat", signal, () => chatOrAbsence(deps, signal));
+  const chat = await step("getChat", signal, () =>
+    orChatAbsence(getChat(deps.graph, deps.chat, signal)),
+  );
   if (typeof chat === "string") return { kind: "noChat", absence: chat };
   const user = await step("getChat", signal, () => deps.tokens.getUser());
   const isMine = chat.organizerId === user.userId;
@@ -65,9 +68,6 @@ async function step<Answer>(
   }
 }
 
-const isKind = (error: unknown, kind: GraphError["kind"]): boolean =>
-  error instanceof GraphError && error.kind === kind;
-
 /** The remembered room, if this is its chat and Graph still has it. */
 async function rememberedMeeting(
   { graph, chat, remembered }: RecogniseDeps,
@@ -77,20 +77,7 @@ async function rememberedMeeting(
   try {
     return await getMeeting(graph, remembered.id, signal);
   } catch (error) {
-    if (isKind(error, "meetingNotFound") || isKind(error, "notFound")) return null;
-    throw error;
-  }
-}
-
-async function chatOrAbsence(
-  { graph, chat }: RecogniseDeps,
-  signal: AbortSignal | undefined,
-): Promise<MeetingChat | "notBegun" | "notMember"> {
-  try {
-    return await getChat(graph, chat, signal);
-  } catch (error) {
-    if (isKind(error, "notFound")) return "notBegun";
-    if (isKind(error, "notOnRoster")) return "notMember";
+    if (isGraphError(error, "meetingNotFound") || isGraphError(error, "notFound")) return null;
     throw error;
   }
 }

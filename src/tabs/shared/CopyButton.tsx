@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
+import { useHeardOnly } from "./heardOnly.ts";
 
 const useStyles = makeStyles({
   wrap: {
@@ -11,14 +12,6 @@ const useStyles = makeStyles({
   },
   button: { minWidth: "124px" },
   status: { color: tokens.colorNeutralForeground3 },
-  heardOnly: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 type CopyButtonProps = {
@@ -33,6 +26,7 @@ type CopyButtonProps = {
 /** Copies, says so for as long as `state` is `copied`, and tells how to finish by hand where the clipboard refused. */
 export function CopyButton({ appearance, state, label, announcement, onCopy }: CopyButtonProps) {
   const styles = useStyles();
+  const { heardOnly } = useHeardOnly();
   const isCopied = state === "copied";
   return (
     <div className={styles.wrap}>
@@ -44,7 +38,7 @@ export function CopyButton({ appearance, state, label, announcement, onCopy }: C
       >
         {isCopied ? <Trans>Copied</Trans> : label}
       </Button>
-      <div role="status" className={isCopied || state === "idle" ? styles.heardOnly : undefined}>
+      <div role="status" className={isCopied || state === "idle" ? heardOnly : undefined}>
         {isCopied && announcement}
         {state === "selectedByHand" && (
           <Caption1 className={styles.status}>

@@ -8,21 +8,12 @@ import {
   withMondayOnWeekdays,
   type WeekDraft,
 } from "#domain/hoursDraft.ts";
+import { useHeardOnly } from "../../shared/heardOnly.ts";
 import { SectionHeading } from "../../shared/SectionHeading.tsx";
 import { DayFields } from "./DayFields.tsx";
 import { useClockWords } from "./useClockWords.ts";
 
-const useStyles = makeStyles({
-  week: { display: "flex", flexDirection: "column" },
-  heardOnly: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ week: { display: "flex", flexDirection: "column" } });
 
 const MONDAY = 0;
 
@@ -34,6 +25,7 @@ type WeekFieldsProps = {
 /** Seven lines, Monday first. */
 export function WeekFields({ week, onChange }: WeekFieldsProps) {
   const styles = useStyles();
+  const { heardOnly } = useHeardOnly();
   const { dayName } = useClockWords();
   const [isCopied, setIsCopied] = useState(false);
   const change = (next: WeekDraft, hasCopied: boolean) => {
@@ -64,7 +56,7 @@ export function WeekFields({ week, onChange }: WeekFieldsProps) {
           )}
         </DayFields>
       ))}
-      <div role="status" className={styles.heardOnly}>
+      <div role="status" className={heardOnly}>
         {isCopied && <Trans>Tuesday to Friday have the hours of Monday now.</Trans>}
       </div>
     </section>
