@@ -2,6 +2,7 @@ import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type DoorCard } from "./doorCard.ts";
 import { decodeDoorCard } from "./doorCardCode.ts";
 import { hasProblem, soundHours, toWeekDraft, type WeekDraft } from "./hoursDraft.ts";
 import { CLOSED_WEEK, isTimeZone } from "./openingHours.ts";
+import { isSeen, toPlainLine } from "./plainText.ts";
 import { doorLinks, excessLength, type DoorPlace } from "./tabLinks.ts";
 
 /** A door as its owner is writing it. */
@@ -46,11 +47,15 @@ export const draftOf = (card: DoorCard): DoorDraft => ({
   canAsk: card.askAddress !== null,
 });
 
-/** The door as it would be shown: hours with a problem are left out, and names are cut to what a card holds. */
+/** A name as a card holds it; the spare one where there is nothing to see in it. */
+export const cardName = (name: string | null, spare: string): string => {
+  const plain = cut(toPlainLine(name ?? ""), MAX_NAME_LENGTH);
+  return isSeen(plain) ? plain : spare;
+};
+
+/** The door as it would be shown: hours with a problem are left out, and names are as `cardName` gives them. */
 export const cardOf = (draft: DoorDraft, { address, ...owner }: DoorOwner): DoorCard => ({
   ...owner,
-  roomName: cut(owner.roomName, MAX_NAME_LENGTH),
-  ownerName: cut(owner.ownerName, MAX_NAME_LENGTH),
   note: draft.note,
   hours: soundHours(draft.week),
   timeZone: draft.timeZone,
@@ -66,18 +71,13 @@ export function problemOf(draft: DoorDraft, card: DoorCard, place: DoorPlace): D
   return cardIn(doorLinks(card, place).contentUrl) === null ? { kind: "unreadable" } : null;
 }
 
-/** By how many characters a card is too long for Teams. */
-const excessOf = (card: DoorCard, place: DoorPlace): number => {
-  const { contentUrl, deepLink } = doorLinks(card, place);
-  return excessLength(contentUrl, deepLink);
-};
-
 function surplus(card: DoorCard, place: DoorPlace): DoorProblem | null {
   const fits = (length: number) =>
-    length <= MAX_NOTE_LENGTH && excessOf({ ...card, note: cut(card.note, length) }, place) === 0;
+    length <= MAX_NOTE_LENGTH &&
+    excessLength({ ...card, note: cut(card.note, length) }, place) === 0;
   const { length } = card.note;
   if (fits(length)) return null;
-  const without = excessOf({ ...card, note: "" }, place);
+  const without = excessLength({ ...card, note: "" }, place);
   if (without > 0) return { kind: "tooLong", byCharacters: without };
   return { kind: "noteTooLong", byCharacters: length - longest(fits, length) };
 }

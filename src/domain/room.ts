@@ -5,11 +5,17 @@
  */
 export const roomExternalId = (generation: number) => `personal-meeting-link:room:${generation}`;
 
-const ROOM_KEY = /^personal-meeting-link:room:\d+$/;
+const ROOM_KEY = /^personal-meeting-link:room:(\d+)$/;
+
+/** Which of a person's rooms a meeting is, from 1; null for a meeting that this app has not made. */
+export function roomGeneration(externalId: string | null): number | null {
+  const [, generation] = ROOM_KEY.exec(externalId ?? "") ?? [];
+  return generation === undefined ? null : Number(generation);
+}
 
 /** Whether a meeting was made by this app as somebody's room, of whatever generation. */
 export const isRoomExternalId = (externalId: string | null): boolean =>
-  externalId !== null && ROOM_KEY.test(externalId);
+  roomGeneration(externalId) !== null;
 
 /** Rooms that may have been replaced or have died before we give up looking for a living one. */
 export const MAX_ROOM_GENERATIONS = 8;

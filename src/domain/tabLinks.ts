@@ -14,6 +14,7 @@ export type TabPlace = {
   /** Where the link leads outside Teams. */
   readonly webUrl: string;
   readonly label: string;
+  readonly tenantId?: string | null;
   readonly subPageId?: string;
   readonly channelId?: string | null;
   readonly chatId?: string | null;
@@ -31,13 +32,10 @@ export function tabDeepLink(place: TabPlace): string {
     `webUrl=${encodeURIComponent(place.webUrl)}`,
     `label=${encodeURIComponent(place.label)}`,
     ...(context === "{}" ? [] : [`context=${encodeURIComponent(context)}`]),
+    ...(place.tenantId ? [`tenantId=${place.tenantId}`] : []),
   ];
   return `${place.teamsOrigin}/l/entity/${path}?${query.join("&")}`;
 }
-
-/** By how many characters a door is too long for Teams; 0 for one that fits. */
-export const excessLength = (contentUrl: string, deepLink: string): number =>
-  Math.max(0, contentUrl.length - MAX_CONTENT_URL_LENGTH, deepLink.length - MAX_DEEP_LINK_LENGTH);
 
 /** Where a door will stand: what its links are made of, but for the card. `origin`: of this app's own pages. */
 export type DoorPlace = Omit<TabPlace, "webUrl" | "label"> & { readonly origin: string };
@@ -55,4 +53,18 @@ export function doorLinks(card: DoorCard, { origin, ...place }: DoorPlace): Door
     contentUrl,
     deepLink: tabDeepLink({ ...place, webUrl: contentUrl, label: card.roomName }),
   };
+}
+
+/** The place in a door that a link can name. */
+export const HOURS_PAGE = "hours";
+
+/** By how many characters a door is too long for Teams, its longest link included; 0 for one that fits. */
+export function excessLength(card: DoorCard, place: DoorPlace): number {
+  const { contentUrl } = doorLinks(card, place);
+  const longest = doorLinks(card, { ...place, subPageId: HOURS_PAGE }).deepLink;
+  return Math.max(
+    0,
+    contentUrl.length - MAX_CONTENT_URL_LENGTH,
+    longest.length - MAX_DEEP_LINK_LENGTH,
+  );
 }

@@ -4,6 +4,7 @@ import { doorPlace } from "#api/door/doorPlace.ts";
 import type { DoorToSave } from "#api/door/saveDoor.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
 import {
+  cardName,
   cardOf,
   draftOf,
   newDraft,
@@ -12,7 +13,6 @@ import {
   type DoorOwner,
   type DoorProblem,
 } from "#domain/doorDraft.ts";
-import { toPlainLine } from "#domain/plainText.ts";
 import { doorLinks } from "#domain/tabLinks.ts";
 import { useState } from "react";
 import { useServices } from "./servicesContext.tsx";
@@ -60,7 +60,7 @@ export function useConfigForm(
       ? null
       : cardOf(draft, {
           joinWebUrl: room.joinWebUrl,
-          roomName: toPlainLine(room.subject ?? "") || spare.room,
+          roomName: cardName(room.subject, spare.room),
           address,
           ...person,
         });
@@ -86,7 +86,7 @@ function personOf(
   spare: SpareNames,
 ): Pick<DoorOwner, "ownerId" | "ownerName"> | null {
   if (owner !== null)
-    return { ownerId: owner.userId, ownerName: toPlainLine(owner.name ?? "") || spare.owner };
+    return { ownerId: owner.userId, ownerName: cardName(owner.name, spare.owner) };
   return card === null ? null : { ownerId: card.ownerId, ownerName: card.ownerName };
 }
 

@@ -2,6 +2,7 @@ import { MAX_NOTE_LENGTH, type DoorCard } from "#domain/doorCard.ts";
 import { encodeDoorCard } from "#domain/doorCardCode.ts";
 import {
   cardIn,
+  cardName,
   cardOf,
   draftOf,
   newDraft,
@@ -9,7 +10,7 @@ import {
   type DoorDraft,
   type DoorOwner,
 } from "#domain/doorDraft.ts";
-import { doorLinks, type DoorPlace } from "#domain/tabLinks.ts";
+import { doorLinks, HOURS_PAGE, type DoorPlace } from "#domain/tabLinks.ts";
 import { anHonestCard } from "#tests/support/doorArbitraries.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -99,7 +100,7 @@ describe("what keeps a door from being saved", () => {
     const kept = withNote(wide(300 - problem.byCharacters));
     expect(problemWith(kept, owner)).toBeNull();
     // A character more is four of the card.
-    const { length } = doorLinks(cardOf(kept, owner), PLACE).deepLink;
+    const { length } = doorLinks(cardOf(kept, owner), { ...PLACE, subPageId: HOURS_PAGE }).deepLink;
     expect(1_900 - length).toBeOneOf([0, 1, 2, 3]);
     expect(problemWith(withNote(wide(301 - problem.byCharacters)), owner)).toEqual({
       kind: "noteTooLong",
@@ -118,13 +119,6 @@ describe("what keeps a door from being saved", () => {
     ["an owner who is no person of Entra's", { ownerId: "ada" }],
   ])("%s", (_, part) => {
     expect(problemWith(DRAFT, { ...OWNER, ...part })).toEqual({ kind: "unreadable" });
-  });
-
-  test("nothing, where the name is longer than a card holds: it is cut", () => {
-    const roomName = `${"a".repeat(255)}🎓`;
-    const card = cardOf(DRAFT, { ...OWNER, roomName });
-    expect(card.roomName).toBe("a".repeat(255));
-    expect(problemOf(DRAFT, card, PLACE)).toBeNull();
   });
 });
 
@@ -155,3 +149,15 @@ test.each(["", "no address", "https://door.contoso.test/", "https://door.contoso
     expect(cardIn(contentUrl)).toBeNull();
   },
 );
+
+test.each([
+  ["Office hours", "Office hours"],
+  ["  Office \u202e hours ", "Office hours"],
+  [`${"a".repeat(255)}🎓`, "a".repeat(255)],
+  ["\u200b ", "My room"],
+  ["\u200d", "My room"],
+  ["", "My room"],
+  [null, "My room"],
+])("the name %j is %j on a card", (name, expected) => {
+  expect(cardName(name, "My room")).toBe(expected);
+});

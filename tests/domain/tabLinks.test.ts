@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newChatLink } from "#domain/chatLink.ts";
 import { decodeDoorCard } from "#domain/doorCardCode.ts";
 import { CLOSED_WEEK } from "#domain/openingHours.ts";
-import { doorAddress, excessLength, tabDeepLink } from "#domain/tabLinks.ts";
+import { doorAddress, doorLinks, excessLength, tabDeepLink } from "#domain/tabLinks.ts";
 
 const CARD = {
   joinWebUrl: "https://teams.microsoft.com/meet/24812345678?p=SamplePasscode",
@@ -53,19 +53,40 @@ describe("a deep link", () => {
     expect(new URL(tabDeepLink(PLACE)).searchParams.has("context")).toBe(false);
   });
 
+  test("names the tenant where it is known", () => {
+    const tenantId = "22222222-2222-4222-8222-222222222222";
+    const url = new URL(tabDeepLink({ ...PLACE, tenantId }));
+    expect(url.searchParams.get("tenantId")).toBe(tenantId);
+    expect(new URL(tabDeepLink(PLACE)).searchParams.has("tenantId")).toBe(false);
+  });
+
   test("holds no raw sign that could end a part of it", () => {
     expect(tabDeepLink({ ...PLACE, entityId: "a/b?c#d" })).toContain("/a%2Fb%3Fc%23d?");
   });
 });
 
-test.each([
-  [2_000, 1_900, 0],
-  [2_001, 1_900, 1],
-  [2_000, 1_903, 3],
-  [2_010, 1_903, 10],
-  [10, 10, 0],
-])("an address of %i and a link of %i characters are %i too many", (address, link, excess) => {
-  expect(excessLength("a".repeat(address), "a".repeat(link))).toBe(excess);
+describe("the excess of a door", () => {
+  const place = { ...PLACE, origin: "https://app.example.test", channelId: "19:a@thread.tacv2" };
+  const withNote = (length: number) => ({ ...CARD, note: "n".repeat(length) });
+
+  test("is none for a short one", () => {
+    expect(excessLength(withNote(10), place)).toBe(0);
+  });
+
+  test("is what its longest link has beyond 1,900 characters", () => {
+    const card = withNote(1_400);
+    const { deepLink } = doorLinks(card, { ...place, subPageId: "hours" });
+    expect(deepLink.length).toBeGreaterThan(1_900);
+    expect(excessLength(card, place)).toBe(deepLink.length - 1_900);
+  });
+
+  test("is what its address has beyond 2,000 characters where that is more", () => {
+    const bare = { ...place, appId: "", entityId: "", label: "", teamsOrigin: "", channelId: null };
+    const card = { ...withNote(1_600), roomName: "R" };
+    const { contentUrl, deepLink } = doorLinks(card, { ...bare, subPageId: "hours" });
+    const excess = Math.max(contentUrl.length - 2_000, deepLink.length - 1_900);
+    expect(excessLength(card, bare)).toBe(excess);
+  });
 });
 
 test("a message in a link to a chat stays one message, with its line breaks and signs", () => {

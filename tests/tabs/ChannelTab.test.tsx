@@ -1,22 +1,19 @@
 import { act, screen } from "@testing-library/react";
-import { doorMemory } from "#api/storage/doorMemory.ts";
 import { HostError } from "#api/host/hostError.ts";
 import { decodeDoorCard, encodeDoorCard } from "#domain/doorCardCode.ts";
 import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { ChannelTab } from "#tabs/channel-tab/ChannelTab.tsx";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
-import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aDoor, atAddress, DOOR_LINK, hoursOn } from "./doors.ts";
 import { pretendHost, pretendServices } from "./pretendServices.ts";
-import { changeMeeting, press, visit } from "./visit.tsx";
+import { press, visit } from "./visit.tsx";
 
 const { store, exchanges } = startFakeGraph("twelve-people");
 
 afterEach(() => {
   vi.useRealTimers();
   clock?.mockRestore();
-  localStorage.clear();
   atAddress("");
 });
 
@@ -219,84 +216,5 @@ describe("the owner alone", () => {
     standAt(aDoor());
     await screen.findByRole("button", { name: "Join" });
     expect(screen.queryByRole("button", { name: "Change this door" })).not.toBeInTheDocument();
-  });
-});
-
-describe("when the owner's room has another link", () => {
-  /** The owner's device knows the room, and stands at a door that leads to an older one. */
-  async function standAtOldDoor(overrides: Overrides = {}) {
-    const memory = memoryOfRoom();
-    const { meeting } = await pretendServices(store, pretendHost(), { memory }).openRoom();
-    const before = exchanges.length;
-    const saved: { contentUrl: string; entityId: string }[] = [];
-    const host = pretendHost({
-      getConfig: async () => ({
-        entityId: "door-12345678",
-        contentUrl: "https://app.example.test/",
-        websiteUrl: "https://app.example.test/",
-        suggestedDisplayName: "Office hours",
-      }),
-      setConfig: async (config) => void saved.push(config),
-      ...overrides,
-    });
-    atAddress(aDoor({ note: "As before." }));
-    const services = pretendServices(store, host, { memory, surface: "channelTab" });
-    const user = visit(services, ChannelTab);
-    const asked = () => exchanges.slice(before).map(({ method }) => method);
-    return { user, saved, asked, link: meeting.joinWebUrl };
-  }
-
-  test("the door can be updated where it stands; its other words stay", async () => {
-    const { user, saved, asked, link } = await standAtOldDoor();
-    await press(user, "Update this door");
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]!.entityId).toBe("door-12345678");
-    const read = decodeDoorCard(new URL(saved[0]!.contentUrl).hash);
-    expect(read).toMatchObject({ card: { joinWebUrl: link, note: "As before." } });
-    await vi.waitFor(() => {
-      expect(screen.queryByRole("button", { name: "Update this door" })).not.toBeInTheDocument();
-    });
-    expect(asked()).toEqual(["GET"]);
-    const { tenantId, userId } = PEOPLE.owner;
-    expect(doorMemory(tenantId, userId).recall()).toMatchObject([
-      { entityId: "door-12345678", joinWebUrl: link },
-    ]);
-  });
-
-  test("a host that refuses is named with the other way, and the door stays as it was", async () => {
-    const { user } = await standAtOldDoor({
-      setConfig: () => Promise.reject(new HostError("refused", "setConfig")),
-    });
-    await press(user, "Update this door");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/choose Settings and save/);
-    expect(screen.getByText("As before.")).toBeVisible();
-  });
-
-  test("a door that would be too long is left as it is", async () => {
-    const { user, saved } = await standAtOldDoor();
-    changeMeeting(store, { subject: "A very long name of a room ".repeat(60) });
-    await press(user, "Update this door");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/choose Settings and save/);
-    expect(saved).toEqual([]);
-  });
-
-  test("a device whose room is gone changes nothing", async () => {
-    const { user, saved } = await standAtOldDoor();
-    store.update((state) => ({
-      ...state,
-      meetings: state.meetings.map((meeting) => ({ ...meeting, deleted: true })),
-    }));
-    await press(user, "Update this door");
-    expect(await screen.findByRole("alert")).toHaveTextContent("The door could not be updated.");
-    expect(saved).toEqual([]);
-  });
-
-  test("somebody else is offered nothing", async () => {
-    const memory = memoryOfRoom();
-    await pretendServices(store, pretendHost(), { memory }).openRoom();
-    atAddress(aDoor({ ownerId: PEOPLE.colleague.userId }));
-    visit(pretendServices(store, pretendHost(), { memory, surface: "channelTab" }), ChannelTab);
-    await screen.findByRole("button", { name: "Join" });
-    expect(screen.queryByRole("button", { name: "Update this door" })).not.toBeInTheDocument();
   });
 });

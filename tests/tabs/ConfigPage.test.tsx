@@ -73,6 +73,7 @@ test("the device remembers the door that was saved, and the way to it", async ()
       teamsOrigin: "https://teams.microsoft.com",
       appId: "55555555-5555-4555-8555-555555555555",
       entityId: tab.entityId,
+      tenantId: PEOPLE.owner.tenantId,
       channelId: "19:office-hours@thread.tacv2",
       webUrl: tab.contentUrl,
       label: "Ada Example's room",

@@ -20,6 +20,7 @@ export const doorPlace = (
   teamsOrigin: cloud.teamsOrigin,
   appId: host.context.appId ?? SOME_APP_ID,
   entityId,
+  tenantId: host.context.tenantId,
   channelId: host.context.channelId,
   chatId: host.context.chatId,
 });

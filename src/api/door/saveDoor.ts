@@ -1,10 +1,15 @@
 import type { TokenProvider } from "#api/auth/tokenProvider.ts";
+import { withinTime } from "#api/browser/withinTime.ts";
 import type { Host } from "#api/host/host.ts";
 import { doorMemory } from "#api/storage/doorMemory.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
 import type { DoorLinks } from "#domain/tabLinks.ts";
 
 export type DoorToSave = DoorLinks & { readonly entityId: string; readonly card: DoorCard };
+
+/** The host waits for the word that the door is up; which door this device remembers is worth less. */
+const MEMORY_PATIENCE_MS = 2_000;
+const tooLate = () => new Error("nobody said who is signed in");
 
 type SaveDoorDeps = { readonly host: Host; readonly tokens: TokenProvider };
 
@@ -20,7 +25,7 @@ export async function saveDoor({ host, tokens }: SaveDoorDeps, door: DoorToSave)
     websiteUrl: contentUrl,
     suggestedDisplayName: card.roomName,
   });
-  const user = await tokens.getUser().catch(() => null);
+  const user = await withinTime(MEMORY_PATIENCE_MS, tokens.getUser(), tooLate).catch(() => null);
   if (user === null) return;
   doorMemory(user.tenantId, user.userId).remember({
     entityId,

@@ -1,11 +1,10 @@
-import type { TokenProvider } from "#api/auth/tokenProvider.ts";
-import { getMeeting } from "#api/graph/meetings.ts";
-import type { GraphClient } from "#api/graph/graphClient.ts";
 import type { Host } from "#api/host/host.ts";
 import { HostError } from "#api/host/hostError.ts";
+import type { TokenProvider } from "#api/auth/tokenProvider.ts";
 import type { Cloud } from "#domain/clouds.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
-import type { OnlineMeetingId } from "#domain/ids.ts";
+import { cardIn, cardName } from "#domain/doorDraft.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import { doorLinks, excessLength } from "#domain/tabLinks.ts";
 import { doorPlace } from "./doorPlace.ts";
 import { saveDoor } from "./saveDoor.ts";
@@ -13,31 +12,29 @@ import { saveDoor } from "./saveDoor.ts";
 type UpdateDoorDeps = {
   readonly host: Host;
   readonly tokens: TokenProvider;
-  readonly graph: GraphClient;
   readonly cloud: Pick<Cloud, "teamsOrigin">;
 };
 
 /**
- * Lets a door lead to its owner's present room, from the door itself. Graph is asked first, and only to read: what the device
- * remembers may be older than the door. Returns the card that the host has taken.
+ * Lets a door lead to this room, from the door itself; its other words stay. Returns the card that the host has taken.
  * @param origin of the app's pages
- * @throws {GraphError | AuthError | HostError} A host may refuse every change outside the tab's settings; a door that would be
- * too long is refused here.
+ * @throws {HostError} A host may refuse every change outside the tab's settings; a door that would be too long, or that could
+ * not be read again, is refused here.
  */
 export async function updateDoor(
   deps: UpdateDoorDeps,
   origin: string,
   card: DoorCard,
-  room: OnlineMeetingId,
+  { joinWebUrl, subject }: Meeting,
 ): Promise<DoorCard> {
-  const meeting = await getMeeting(deps.graph, room);
   const current = await deps.host.getConfig();
-  const entityId = current?.entityId ?? deps.host.context.entityId ?? "";
-  const { joinWebUrl } = meeting;
-  const updated: DoorCard = { ...card, joinWebUrl, roomName: meeting.subject ?? card.roomName };
-  const links = doorLinks(updated, doorPlace(deps, origin, entityId));
-  if (excessLength(links.contentUrl, links.deepLink) > 0)
-    throw new HostError("refused", "the updated door is too long");
+  const entityId = current?.entityId || deps.host.context.entityId;
+  if (!entityId) throw new HostError("failed", "the tab has no id");
+  const updated: DoorCard = { ...card, joinWebUrl, roomName: cardName(subject, card.roomName) };
+  const place = doorPlace(deps, origin, entityId);
+  const links = doorLinks(updated, place);
+  if (excessLength(updated, place) > 0 || cardIn(links.contentUrl) === null)
+    throw new HostError("refused", "the updated door would not do");
   await saveDoor(deps, { ...links, entityId, card: updated });
   return updated;
 }

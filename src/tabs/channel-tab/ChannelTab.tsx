@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { isOwnDoor } from "#domain/ownDoor.ts";
+import { HOURS_PAGE } from "#domain/tabLinks.ts";
 import { useDoorCard } from "#hooks/useDoorCard.ts";
 import { useServices } from "#hooks/servicesContext.tsx";
 import { ChangeDoor } from "./ChangeDoor.tsx";
@@ -13,9 +14,6 @@ import { ShareDoor } from "./ShareDoor.tsx";
 const useStyles = makeStyles({
   quietLinks: { display: "flex", flexWrap: "wrap", justifyContent: "center" },
 });
-
-/** The place in the door that a deep link can name. */
-const HOURS = "hours";
 
 /** Somebody's door in a channel or chat: the same card for everybody, and below it quiet links, one for its owner alone. */
 export function ChannelTab() {
@@ -36,7 +34,7 @@ export function ChannelTab() {
       <Door
         card={card}
         actions={<DoorActions card={card} />}
-        showsHours={context.subPageId === HOURS}
+        showsHours={context.subPageId === HOURS_PAGE}
       />
       <div className={styles.quietLinks}>
         <ShareDoor card={card} />

@@ -1,12 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { GraphError } from "#api/graph/graphError.ts";
 import { HostError } from "#api/host/hostError.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
+import type { AppError } from "#hooks/appError.ts";
 import { useOutdatedDoor } from "#hooks/useOutdatedDoor.ts";
 import { GraphFailure } from "../shared/GraphFailure.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 
-/** For the owner: the door leads to a room that is no longer theirs. */
+/** For the owner: the door and this device know two rooms. */
 export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
   const { t } = useLingui();
   const outdated = useOutdatedDoor(card);
@@ -18,6 +20,7 @@ export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
         what={t`Teams did not take the new link from here.`}
         error={error}
         kept={t`In Teams, open the menu beside the name of this tab, choose Settings and save.`}
+        {...(error.kind === "timeout" ? { onRetry: update, isRetrying: isUpdating } : {})}
       />
     );
   }
@@ -27,6 +30,9 @@ export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
         operation="getMeeting"
         what={t`The door could not be updated.`}
         error={error}
+        {...(isGone(error)
+          ? { kept: t`Open Personal Meeting Link on the left side of Teams once, then come back.` }
+          : {})}
         onRetry={update}
         isRetrying={isUpdating}
       />
@@ -35,7 +41,7 @@ export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <Trans>Your room has a new link. This door still leads to the old one.</Trans>
+        <Trans>This door has another link than the room that this device knows as yours.</Trans>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={update} disabledFocusable={isUpdating}>
@@ -45,3 +51,5 @@ export function OutdatedDoor({ card }: { readonly card: DoorCard }) {
     </MessageBar>
   );
 }
+
+const isGone = (error: AppError) => error instanceof GraphError && error.kind === "meetingNotFound";
