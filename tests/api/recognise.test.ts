@@ -1,14 +1,12 @@
-import { createGraphClient } from "#api/graph/graphClient.ts";
-import { getChat } from "#api/graph/chats.ts";
 import { findMeetingByJoinWebUrl } from "#api/graph/meetings.ts";
 import { NotRecognisedError, recognise } from "#api/panel/recognise.ts";
-import { CLOUDS } from "#domain/clouds.ts";
-import { chatId, type ChatId } from "#domain/ids.ts";
+import type { ChatId } from "#domain/ids.ts";
 import type { RememberedRoom } from "#domain/meeting.ts";
 import { roomExternalId } from "#domain/room.ts";
 import { HOME_TENANT_ID, PEOPLE, type Person } from "#playground/tenant/people.ts";
 import type { TenantState, UnknownBehaviours } from "#playground/tenant/tenantState.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { graphAs } from "#tests/support/graphAs.ts";
 import {
   allow,
   chatIdOf,
@@ -16,7 +14,6 @@ import {
   ownersRoom,
   rememberedRoomOf,
 } from "#tests/support/panelTenant.ts";
-import { pretendTokens } from "#tests/support/pretendTokens.ts";
 import { http, HttpResponse } from "msw";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -26,12 +23,8 @@ const { owner, colleague, guest } = PEOPLE;
 const change = (part: Partial<TenantState>) => store.update((state) => ({ ...state, ...part }));
 const assume = (unknowns: Partial<UnknownBehaviours>) =>
   change({ unknowns: { ...store.read().unknowns, ...unknowns } });
-const graphOf = (person: Person) => {
-  const tokens = pretendTokens(store, person);
-  return { tokens, graph: createGraphClient({ graphOrigin: CLOUDS.global.graphOrigin, tokens }) };
-};
 const see = (person: Person, chat: ChatId, remembered: RememberedRoom | null = null) =>
-  recognise({ ...graphOf(person), chat, remembered });
+  recognise({ ...graphAs(store, person), chat, remembered });
 const asked = () => exchanges.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
 
 beforeEach(() => {
@@ -137,7 +130,9 @@ describe("a chat that does not tell", () => {
         wire: { ...one.wire, participants: { ...one.wire.participants, attendees } },
       })),
     });
-    expect(await findMeetingByJoinWebUrl(graphOf(colleague).graph, joinWebUrl!)).not.toBeNull();
+    expect(
+      await findMeetingByJoinWebUrl(graphAs(store, colleague).graph, joinWebUrl!),
+    ).not.toBeNull();
     expect(await see(colleague, chatIdOf(sync))).toMatchObject({
       kind: "someoneElses",
       organizerId: null,
@@ -172,84 +167,6 @@ test("a fault of Graph is a failure, whichever request it meets", async () => {
 
 test("who has lost interest gets the abort, not a failure", async () => {
   const reason = new Error("no longer wanted");
-  const deps = { ...graphOf(owner), chat: chatIdOf(ownersRoom(store)), remembered: null };
+  const deps = { ...graphAs(store, owner), chat: chatIdOf(ownersRoom(store)), remembered: null };
   await expect(recognise(deps, AbortSignal.abort(reason))).rejects.toBe(reason);
-});
-
-describe("the chat of a meeting", () => {
-  test("tells topic, link, organizer and tenant", async () => {
-    const { meeting, chat } = ownersRoom(store);
-    expect(await getChat(graphOf(owner).graph, chatId(chat.chatId))).toEqual({
-      topic: meeting.wire.subject,
-      joinWebUrl: meeting.wire.joinWebUrl,
-      organizerId: owner.userId,
-      tenantId: HOME_TENANT_ID,
-    });
-  });
-
-  test.each([
-    [{ topic: null, tenantId: null, onlineMeetingInfo: null }],
-    [{ topic: " ", onlineMeetingInfo: { joinWebUrl: "javascript:alert(1)", organizer: {} } }],
-    [{}],
-  ])("that says %j says nothing", async (answer) => {
-    server.use(http.get("*/chats/*", () => HttpResponse.json({ id: "19:x@thread.v2", ...answer })));
-    const nothing = { topic: null, joinWebUrl: null, organizerId: null, tenantId: null };
-    expect(await getChat(graphOf(owner).graph, chatId("19:x@thread.v2"))).toEqual(nothing);
-  });
-
-  test.each([
-    [{ id: "19:x@thread.v2", topic: 7 }],
-    [{ id: "x", onlineMeetingInfo: "none" }],
-    [{}],
-    [[]],
-  ])("that is %j is damaged", async (answer) => {
-    server.use(http.get("*/chats/*", () => HttpResponse.json(answer)));
-    await expect(getChat(graphOf(owner).graph, chatId("19:x@thread.v2"))).rejects.toMatchObject({
-      kind: "malformed",
-    });
-  });
-});
-
-describe("a meeting by its link", () => {
-  const find = (person: Person, link: string) =>
-    findMeetingByJoinWebUrl(graphOf(person).graph, link);
-  const roomLink = () => String(ownersRoom(store).meeting.wire.joinWebUrl);
-
-  test("is found with the link as Graph gave it, escapes and all", async () => {
-    expect(roomLink()).toContain("%3a");
-    expect(await find(owner, roomLink())).toMatchObject({ joinWebUrl: roomLink() });
-  });
-
-  test("with a quote in it the link is still one value", async () => {
-    const link = `${roomLink()}&note=it's`;
-    change({
-      meetings: store.read().meetings.map((one) => ({
-        ...one,
-        wire: { ...one.wire, joinWebUrl: link },
-      })),
-    });
-    expect(await find(owner, link)).toMatchObject({ joinWebUrl: link });
-  });
-
-  test.each(["forbidden3003", "notFound3004", "emptyValue"] as const)(
-    "of somebody else is none, said as %s",
-    async (foreignLookup) => {
-      assume({ foreignLookup });
-      expect(await find(colleague, roomLink())).toBeNull();
-    },
-  );
-
-  test("of nobody is none", async () => {
-    expect(await find(owner, "https://teams.microsoft.com/l/meetup-join/x")).toBeNull();
-  });
-
-  test.each([
-    ["a plain 403", 403, { error: { code: "Forbidden", message: "" } }, "forbidden"],
-    ["a plain 404", 404, { error: { code: "NotFound", message: "" } }, "notFound"],
-    ["no list", 200, { id: "x" }, "malformed"],
-    ["a list of something else", 200, { value: [{ id: 7 }] }, "malformed"],
-  ])("%s is a failure, not a none", async (_, status, body, kind) => {
-    server.use(http.get("*/onlineMeetings", () => HttpResponse.json(body, { status })));
-    await expect(find(owner, roomLink())).rejects.toMatchObject({ kind });
-  });
 });
