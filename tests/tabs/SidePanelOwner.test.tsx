@@ -23,7 +23,6 @@ const { owner, colleague } = PEOPLE;
 beforeEach(() => allow(store, owner, "Chat.ReadBasic"));
 afterEach(() => {
   expect(exchanges.filter(({ url }) => url.includes("createOrGet"))).toEqual([]);
-  vi.useRealTimers();
 });
 
 const inMyRoom = (options: Partial<Parameters<typeof visitPanel>[1]> = {}) => {
@@ -74,17 +73,6 @@ test("what Graph says of the remembered room is kept for the next visit", async 
   const { memory } = inMyRoom({ remembered: { ...rememberedRoomOf(room), subject: "Old name" } });
   await peopleRow();
   expect(memory.recall()).toMatchObject({ subject: room.meeting.wire.subject });
-});
-
-test("the panel's age is its own, in minutes and then in hours", async () => {
-  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
-  inMyRoom();
-  await peopleRow();
-  const after = async (minutes: number) => vi.advanceTimersByTimeAsync(minutes * 60_000);
-  await after(42);
-  expect(await screen.findByText("Panel open for 42 mins")).toBeVisible();
-  await after(83);
-  expect(await screen.findByText("Panel open for 2 hrs 5 mins")).toBeVisible();
 });
 
 test("the people are a page one step in: the focus goes there and comes back", async () => {

@@ -6,9 +6,14 @@ const useStyles = makeStyles({ age: { color: tokens.colorNeutralForeground3 } })
 
 const HOUR_MINUTES = 60;
 
+export type PanelAgeProps = {
+  /** Milliseconds since 1970. */
+  readonly openedAtMs: number;
+};
+
 /** How long the panel has been open. Not how long the call lasts: no host tells a tab when it began. */
-export function PanelAge() {
-  const minutes = usePanelAge();
+export function PanelAge({ openedAtMs }: PanelAgeProps) {
+  const minutes = usePanelAge(openedAtMs);
   const duration = useDuration(minutes);
   return (
     <Caption1 className={useStyles().age}>

@@ -1,17 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PanelView } from "#hooks/usePanelMeeting.ts";
 import { GraphFailure } from "../shared/GraphFailure.tsx";
-import type { PeopleWay } from "./PeopleRow.tsx";
 import { NoAccount } from "./NoAccount.tsx";
 import { NoMeetingChat } from "./NoMeetingChat.tsx";
+import type { OwnerSurroundings } from "./OwnerPanel.tsx";
 import { PanelShape } from "./PanelShape.tsx";
 import { PermissionCard } from "./PermissionCard.tsx";
 import { RecognisedMeeting } from "./RecognisedMeeting.tsx";
 
-type PanelBodyProps = PeopleWay & { readonly view: PanelView };
+type PanelBodyProps = OwnerSurroundings & { readonly view: PanelView };
 
 /** What the panel has below the link, in every state. */
-export function PanelBody({ view, ...people }: PanelBodyProps) {
+export function PanelBody({ view, ...surroundings }: PanelBodyProps) {
   switch (view.status) {
     case "noAccount":
       return <NoAccount />;
@@ -24,7 +24,7 @@ export function PanelBody({ view, ...people }: PanelBodyProps) {
     case "failed":
       return <PanelFailure {...view} />;
     case "ready":
-      return <RecognisedMeeting panel={view} {...people} />;
+      return <RecognisedMeeting panel={view} {...surroundings} />;
   }
 }
 

@@ -1,21 +1,26 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RecognisedPanel } from "#hooks/usePanelMeeting.ts";
 import { Explanation } from "./Explanation.tsx";
-import { OwnerPanel } from "./OwnerPanel.tsx";
-import type { PeopleWay } from "./PeopleRow.tsx";
+import { OwnerPanel, type OwnerSurroundings } from "./OwnerPanel.tsx";
 import { VisitorPanel } from "./VisitorPanel.tsx";
 
-type RecognisedMeetingProps = PeopleWay & { readonly panel: RecognisedPanel };
+type RecognisedMeetingProps = OwnerSurroundings & { readonly panel: RecognisedPanel };
 
 /** What the panel has for this person in this meeting. */
-export function RecognisedMeeting({ panel, ...people }: RecognisedMeetingProps) {
+export function RecognisedMeeting({ panel, ...surroundings }: RecognisedMeetingProps) {
   const { t } = useLingui();
   const { place, chat, trust, again } = panel;
   switch (place.kind) {
     case "myRoom":
     case "myMeeting":
       return (
-        <OwnerPanel key={place.meeting.id} own={place} chat={chat} trust={trust} {...people} />
+        <OwnerPanel
+          key={place.meeting.id}
+          own={place}
+          chat={chat}
+          trust={trust}
+          {...surroundings}
+        />
       );
     case "someoneElses":
       return <VisitorPanel key={chat} place={place} chat={chat} />;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ReopenRoomProvider } from "#hooks/reopenRoom.tsx";
 import { useDrillIn } from "#hooks/useDrillIn.ts";
 import { useFocusRescue } from "#hooks/useFocusRescue.ts";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
  */
 export function SidePanel() {
   const styles = useStyles();
+  const [openedAtMs] = useState(Date.now);
   const main = useRef<HTMLElement>(null);
   const view = usePanelMeeting();
   useFocusRescue(main, view.status);
@@ -39,7 +40,12 @@ export function SidePanel() {
         <div className={mergeClasses(styles.front, people.isOpen && styles.behind)}>
           <PanelTop view={view} />
           {link !== null && <PanelLink key={link} joinWebUrl={link} />}
-          <PanelBody view={view} onOpenPeople={people.open} peopleRef={people.openerRef} />
+          <PanelBody
+            view={view}
+            openedAtMs={openedAtMs}
+            onOpenPeople={people.open}
+            peopleRef={people.openerRef}
+          />
         </div>
         {meeting !== null && people.isKept && (
           <div className={people.isOpen ? undefined : styles.behind}>
