@@ -35,7 +35,7 @@ test("a visitor reads what becomes of the chat, and leaves it", async ({ page, c
   await startAllowed(context);
   const { owner, visitor } = await openPanels(page, site.origin, { visitor: "colleague" });
   await untilOwnerHasRead(owner);
-  await expect(visitor.getByText("You keep this chat until you leave it")).toBeVisible();
+  await expect(visitor.getByText("People of the organization keep this chat")).toBeVisible();
   await expect(visitor.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(visitor.getByRole("button", { name: "Let my organization in" })).toBeHidden();
   await visitor.getByRole("button", { name: "Leave this chat" }).click();
