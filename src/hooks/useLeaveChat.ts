@@ -2,7 +2,6 @@ import { AuthError } from "#api/auth/authError.ts";
 import { GRAPH_OPERATIONS } from "#api/graph/scopes.ts";
 import { leaveChat, type LeaveOutcome } from "#api/panel/leaveChat.ts";
 import type { ChatId } from "#domain/ids.ts";
-import type { ForeignMeeting } from "#domain/panelMeeting.ts";
 import { useMutation } from "@tanstack/react-query";
 import { toAppError, type AppError } from "./appError.ts";
 import { useServices, type Services } from "./servicesContext.tsx";
@@ -19,13 +18,13 @@ type LeaveChat = {
   readonly error: AppError | null;
 };
 
-/** Takes the visitor out of another person's chat. */
-export function useLeaveChat(chat: ChatId, { organizerId }: ForeignMeeting): LeaveChat {
+/** Takes the visitor out of another person's chat. Never for an organizer: nobody could look after the chat. */
+export function useLeaveChat(chat: ChatId): LeaveChat {
   const services = useServices();
   const leaving = useMutation({
     mutationFn: async () => {
       await obtainPermission(services);
-      return leaveChat({ ...services, chat, organizerId });
+      return leaveChat({ ...services, chat });
     },
   });
   return {

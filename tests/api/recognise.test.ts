@@ -135,6 +135,11 @@ describe("a chat that does not tell", () => {
     ).not.toBeNull();
     expect(await see(colleague, chatIdOf(sync))).toMatchObject({
       kind: "someoneElses",
+      organizerId: owner.userId,
+    });
+    change({ meetings: [] });
+    expect(await see(owner, chatIdOf(sync))).toMatchObject({
+      kind: "someoneElses",
       organizerId: null,
     });
   });

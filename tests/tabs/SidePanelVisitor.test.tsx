@@ -59,12 +59,11 @@ test("a visitor gets the link, and no control over the meeting", async () => {
   );
 });
 
-test.each([
-  ["a colleague", colleague, "You keep this chat until you leave it or are removed."],
-  ["a guest", guest, "You lose this chat when you leave the call. You can leave it before."],
-])("%s is told what becomes of the chat for them", async (_, person, words) => {
-  visitAs(person);
-  expect(await screen.findByText(words)).toBeVisible();
+test("a guest whose name says so is told that the chat is lost", async () => {
+  visitAs(guest);
+  expect(
+    await screen.findByText("You lose this chat when you leave the call. You can leave it before."),
+  ).toBeVisible();
 });
 
 test("somebody of another organization loses the chat", async () => {
@@ -83,10 +82,24 @@ test("somebody of another organization loses the chat", async () => {
   expect(screen.queryByRole("button", { name: "Copy link" })).not.toBeInTheDocument();
 });
 
-test("where it is not known who somebody is to the organization, both are said", async () => {
-  visitPanel(store, { person: { ...colleague, userPrincipalName: "" }, chat: chatOfRoom() });
+test.each([
+  ["gives no name", ""],
+  ["gives a name that is no guest's", colleague.userPrincipalName],
+])("where the host %s, both are said: it does not tell who keeps the chat", async (_, name) => {
+  visitPanel(store, { person: { ...colleague, userPrincipalName: name }, chat: chatOfRoom() });
   const text = await screen.findByText(/People of the organization keep this chat/);
   expect(text).toHaveTextContent("Guests and people without an account lose it");
+  expect(screen.queryByText(/You keep this chat/)).not.toBeInTheDocument();
+});
+
+test("where nobody knows the organizer, nobody is offered to leave; Teams itself can", async () => {
+  server.use(http.get("*/chats/*", () => HttpResponse.json({ id: chatOfRoom() })));
+  const { user, host } = visitAs(colleague);
+  expect(await screen.findByText(/Teams does not tell who organizes this meeting/)).toBeVisible();
+  expect(screen.getByText(/People of the organization keep this chat/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Leave this chat" })).not.toBeInTheDocument();
+  await press(user, "Open the chat in Teams");
+  expect(host.opened).toHaveLength(1);
 });
 
 test.each([

@@ -4,30 +4,26 @@ import { isGraphError } from "#api/graph/graphError.ts";
 import type { GraphClient } from "#api/graph/graphClient.ts";
 import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { listRoomMembers } from "#api/room/listRoomMembers.ts";
-import type { ChatId, UserId } from "#domain/ids.ts";
+import type { ChatId } from "#domain/ids.ts";
 import type { ChatMember } from "#domain/members.ts";
 
-/**
- * `alreadyGone`: there was nothing to leave. `onlyInTeams`: Graph lists this person but does not remove them. `isOrganizer`:
- * without the organizer nobody could look after the chat; Graph was not asked.
- */
-export type LeaveOutcome = "left" | "alreadyGone" | "onlyInTeams" | "isOrganizer";
+/** `alreadyGone`: there was nothing to leave. `onlyInTeams`: Graph lists this person but does not remove them. */
+export type LeaveOutcome = "left" | "alreadyGone" | "onlyInTeams";
 
 type LeaveDeps = {
   readonly graph: GraphClient;
   readonly tokens: TokenProvider;
   readonly chat: ChatId;
-  readonly organizerId: UserId | null;
 };
 
 /**
- * Takes the signed-in person out of the chat. They can come back through the meeting's link.
+ * Takes the signed-in person out of the chat. They can come back through the meeting's link. Never offered to an organizer,
+ * without whom nobody could look after the chat.
  * @throws {GraphError | AuthError} when they may still be in the chat.
  * @see https://learn.microsoft.com/graph/api/chat-delete-members
  */
 export async function leaveChat(deps: LeaveDeps): Promise<LeaveOutcome> {
   const user = await deps.tokens.getUser();
-  if (user.userId === deps.organizerId) return "isOrganizer";
   const own = await findOwn(deps, user.userId);
   if (own === null) return "alreadyGone";
   try {

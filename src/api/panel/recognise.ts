@@ -44,15 +44,16 @@ export async function recognise(deps: RecogniseDeps, signal?: AbortSignal): Prom
   if (typeof chat === "string") return { kind: "noChat", absence: chat };
   const user = await step("getChat", signal, () => deps.tokens.getUser());
   const isMine = chat.organizerId === user.userId;
-  if (isMine || chat.organizerId === null) {
-    const found = await step("findMeeting", signal, () => meetingOf(deps.graph, chat, signal));
-    // Graph finds a meeting for those as well who are invited to it.
-    if (found?.organizerId === user.userId) {
-      return { kind: isRoomExternalId(found.externalId) ? "myRoom" : "myMeeting", meeting: found };
-    }
+  const homeTenantId = tenantId(user.tenantId);
+  if (!isMine && chat.organizerId !== null) return { kind: "someoneElses", ...chat, homeTenantId };
+  const found = await step("findMeeting", signal, () => meetingOf(deps.graph, chat, signal));
+  // Graph finds a meeting for those as well who are invited to it.
+  if (found !== null && found.organizerId === user.userId) {
+    return { kind: isRoomExternalId(found.externalId) ? "myRoom" : "myMeeting", meeting: found };
   }
   if (isMine) return { kind: "notFound", topic: chat.topic };
-  return { kind: "someoneElses", ...chat, homeTenantId: tenantId(user.tenantId) };
+  const organizerId = found?.organizerId ?? null;
+  return { kind: "someoneElses", ...chat, organizerId, homeTenantId };
 }
 
 async function step<Answer>(

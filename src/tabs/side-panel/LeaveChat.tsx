@@ -22,7 +22,7 @@ type LeaveChatProps = { readonly place: ForeignMeeting; readonly chat: ChatId };
 /** What becomes of the chat for a visitor, and the way out of it. */
 export function LeaveChat({ place, chat }: LeaveChatProps) {
   const { t } = useLingui();
-  const { leave, isLeaving, outcome, error } = useLeaveChat(chat, place);
+  const { leave, isLeaving, outcome, error } = useLeaveChat(chat);
   const [isAsking, setIsAsking] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,13 +56,6 @@ export function LeaveChat({ place, chat }: LeaveChatProps) {
           </Body1>
           <LeaveInTeams chat={chat} />
         </>
-      )}
-      {outcome === "isOrganizer" && (
-        <Body1>
-          <Trans>
-            You organize this meeting. Its chat would be left without anybody to look after it.
-          </Trans>
-        </Body1>
       )}
       {error !== null && (
         <LeaveFailure error={error} chat={chat} onRetry={leave} isRetrying={isLeaving} />

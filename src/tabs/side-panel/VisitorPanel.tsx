@@ -3,6 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ChatId } from "#domain/ids.ts";
 import type { ForeignMeeting } from "#domain/panelMeeting.ts";
 import { LeaveChat } from "./LeaveChat.tsx";
+import { OrganizerNotKnown } from "./OrganizerNotKnown.tsx";
 
 type VisitorPanelProps = { readonly place: ForeignMeeting; readonly chat: ChatId };
 
@@ -15,7 +16,11 @@ export function VisitorPanel({ place, chat }: VisitorPanelProps) {
           <Trans>Teams does not tell this meeting’s link.</Trans>
         </Body1>
       )}
-      <LeaveChat place={place} chat={chat} />
+      {place.organizerId === null ? (
+        <OrganizerNotKnown place={place} chat={chat} />
+      ) : (
+        <LeaveChat place={place} chat={chat} />
+      )}
     </>
   );
 }
