@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import type { Actions } from "./actions.ts";
 import { ConditionsButton } from "./conditions/ConditionsButton.tsx";
 import { FrameWidths } from "./frame/FrameWidths.tsx";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "end",
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalMNudge,
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -31,9 +32,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     marginInlineStart: "auto",
   },
+  short: { minWidth: "auto" },
 });
 
 type ControlStripProps = {
@@ -108,10 +110,10 @@ export function ControlStrip(props: ControlStripProps) {
       />
       <div className={styles.end}>
         <ConditionsButton state={state} actions={actions} />
-        <Button size="small" onClick={actions.reloadTab}>
-          Reload tab
-        </Button>
-        <Button size="small" onClick={actions.reset}>
+        <Tooltip content="Reload tab" relationship="label">
+          <Button size="small" icon={<ArrowClockwiseRegular />} onClick={actions.reloadTab} />
+        </Tooltip>
+        <Button size="small" className={styles.short} onClick={actions.reset}>
           Reset
         </Button>
         <StripToggle

@@ -5,12 +5,12 @@ import { StripField } from "./StripField.tsx";
 
 const useStyles = makeStyles({
   select: { maxWidth: "190px", "> select": { textOverflow: "ellipsis" } },
-  wide: { maxWidth: "216px" },
+  narrow: { maxWidth: "168px" },
 });
 
 type StripSelectProps<T extends string> = {
   readonly label: string;
-  readonly isWide?: boolean;
+  readonly isNarrow?: boolean;
   readonly value: T;
   readonly choices: readonly Choice<T>[];
   readonly onChoose: (value: T) => void;
@@ -19,7 +19,7 @@ type StripSelectProps<T extends string> = {
 /** One small labelled list of choices in the control strip. */
 export function StripSelect<T extends string>({
   label,
-  isWide = false,
+  isNarrow = false,
   ...choice
 }: StripSelectProps<T>) {
   const styles = useStyles();
@@ -28,7 +28,7 @@ export function StripSelect<T extends string>({
     <StripField label={<label htmlFor={id}>{label}</label>}>
       <SmallSelect
         id={id}
-        className={mergeClasses(styles.select, isWide && styles.wide)}
+        className={mergeClasses(styles.select, isNarrow && styles.narrow)}
         {...choice}
       />
     </StripField>

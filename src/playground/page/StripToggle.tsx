@@ -14,7 +14,7 @@ const BRAND_EDGE = {
 } as const;
 
 const useStyles = makeStyles({
-  toggle: { minWidth: "auto" },
+  toggle: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
   chosen: { ...CHOSEN, ...BRAND_EDGE, ":hover": { ...CHOSEN, ...BRAND_EDGE } },
 });
 

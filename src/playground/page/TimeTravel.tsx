@@ -1,10 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { StripField } from "./StripField.tsx";
 
 const JUMPS_DAYS = [1, 30, 90] as const;
 
 const useStyles = makeStyles({
-  jump: { minWidth: "auto", whiteSpace: "nowrap" },
+  jump: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    whiteSpace: "nowrap",
+  },
 });
 
 type TimeTravelProps = {

@@ -9,11 +9,18 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: "0", marginInlineEnd: "auto" },
+  name: {
+    flex: "1 1 140px",
+    minWidth: "0",
+    margin: "0",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
 });
 
 const MEETINGS = [
@@ -45,14 +52,14 @@ export function MeetingHeader({ name, choices, onChoose }: MeetingHeaderProps) {
       </Subtitle1>
       <StripSelect
         label="Meeting"
-        isWide
+        isNarrow
         value={choices.meeting}
         choices={MEETINGS}
         onChoose={(meeting) => onChoose({ meeting })}
       />
       <StripSelect
         label="Visitor"
-        isWide
+        isNarrow
         value={choices.visitor}
         choices={VISITORS}
         onChoose={(visitor) => onChoose({ visitor })}
