@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import type { PageChoices } from "../pageChoices.ts";
 import { CHANNELS } from "./channels.ts";
-import { NAMES } from "./conversations.ts";
+import { CONVERSATION_NAMES } from "./conversations.ts";
 
 type Choice = PageChoices["conversation"];
 
@@ -77,7 +77,8 @@ function Entry({ choice, current, onChoose }: ChannelListProps & { readonly choi
       onClick={() => onChoose(choice)}
     >
       <Icon fontSize={16} />
-      {NAMES[choice]} {word !== "" && <Caption1 className={styles.kind}>{word}</Caption1>}
+      {CONVERSATION_NAMES[choice]}{" "}
+      {word !== "" && <Caption1 className={styles.kind}>{word}</Caption1>}
     </button>
   );
 }

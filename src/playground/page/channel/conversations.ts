@@ -14,7 +14,7 @@ export type Conversation = {
   readonly place: HostPlace;
 };
 
-export const NAMES: Readonly<Record<Choice, string>> = {
+export const CONVERSATION_NAMES: Readonly<Record<Choice, string>> = {
   regular: CHANNELS.regular.channelName,
   private: CHANNELS.private.channelName,
   shared: CHANNELS.shared.channelName,
@@ -33,7 +33,7 @@ export function conversationOf(
   tenant: Pick<TenantState, "meetings" | "chats">,
   nowMs: number,
 ): Conversation | null {
-  const name = NAMES[choice];
+  const name = CONVERSATION_NAMES[choice];
   if (choice === "group") return { name, placeId: GROUP_CHAT.chatId, place: GROUP_CHAT };
   if (choice !== "meeting") {
     const place = CHANNELS[choice];
