@@ -27,6 +27,8 @@ export default mergeConfig(
             environment: "jsdom",
             include: ["tests/**/*.test.tsx"],
             setupFiles: [...setupFiles, "tests/support/setupDom.ts"],
+            // A whole surface, perhaps on a busy machine.
+            testTimeout: 60_000,
           },
         },
       ],

@@ -5,6 +5,9 @@ import { encodeDoorCard } from "./doorCardCode.ts";
 export const doorAddress = (origin: string, card: DoorCard): string =>
   `${origin}/?page=channelTab#${encodeDoorCard(card)}`;
 
+/** The address of a meeting's panel: a tab without a card. */
+export const panelAddress = (origin: string): string => `${origin}/?page=sidePanel`;
+
 /** A tab and, where one is named, a place in it. */
 export type TabPlace = {
   /** Of the cloud that this person's tenant lives in. */

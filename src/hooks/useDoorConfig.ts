@@ -14,6 +14,8 @@ export type OwnTab = {
   readonly entityId: string | null;
   /** Their door as it is now; null for a new one. */
   readonly card: DoorCard | null;
+  /** There is a door in place, and nobody can read it. */
+  readonly isUnreadable: boolean;
 };
 
 export type DoorConfigView =
@@ -48,8 +50,10 @@ export function useDoorConfig(): DoorConfigView {
     return { status: "failed", error: toAppError(failure), retry, isRetrying: config.isFetching };
   }
   const entityId = config.data?.entityId || null;
-  const card = config.data === null ? null : cardIn(config.data.contentUrl);
-  if (card === null || isReplaced) return { status: "own", entityId, card: null };
-  if (isOwnDoor(card, host.context.userId)) return { status: "own", entityId, card };
+  const contentUrl = config.data?.contentUrl ?? "";
+  const card = cardIn(contentUrl);
+  const isUnreadable = card === null && contentUrl.includes("#");
+  if (card === null || isReplaced) return { status: "own", entityId, card: null, isUnreadable };
+  if (isOwnDoor(card, host.context.userId)) return { status: "own", entityId, card, isUnreadable };
   return { status: "somebodyElses", card, replace: () => setIsReplaced(true) };
 }

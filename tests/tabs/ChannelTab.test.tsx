@@ -157,6 +157,16 @@ describe("the hours, by the reader's clock", () => {
     expect(screen.getByText("8:00 – 10:00")).toBeVisible();
   });
 
+  test.each([
+    ["Europe/Berlin", "All day"],
+    ["America/New_York", "18:00 – Tue 18:00"],
+  ])("a whole day of the owner's is in %s: %s", async (zone, expected) => {
+    nowIs("2026-11-23T12:30:00Z");
+    readerIn(zone);
+    standAt(aDoor({ hours: hoursOn(1, 0, 0) }));
+    expect(await screen.findByText(expected)).toBeInTheDocument();
+  });
+
   test("a link to the hours opens them", async () => {
     nowIs("2026-11-24T12:30:00Z");
     standAt(tuesday, { context: { ...pretendHost().context, subPageId: "hours" } });

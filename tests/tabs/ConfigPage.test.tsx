@@ -232,9 +232,13 @@ test("the page says what a door is", async () => {
 });
 
 test("in a meeting it also says what becomes of the tab", async () => {
-  configure(store, settingsHost({ context: { meetingId: "a-meeting", channelId: null } }));
+  const { user } = configure(
+    store,
+    settingsHost({ context: { meetingId: "a-meeting", channelId: null } }),
+  );
   expect(screen.getByText(WHAT_A_DOOR_IS)).toHaveTextContent(
     /During a call this tab is the side panel\.$/,
   );
+  await user.click(await screen.findByRole("radio", { name: /My door/ }));
   await noteField();
 });

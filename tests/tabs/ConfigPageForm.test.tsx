@@ -156,9 +156,7 @@ test("a link that leads somewhere else is never put on a door", async () => {
   changeMeeting(store, { joinWebUrl: "https://contoso.test/meet/1" });
   const settings = settingsHost();
   configure(store, settings);
-  expect(
-    await screen.findByText(/^This door cannot be saved: the link of your room/),
-  ).toBeVisible();
+  expect(await screen.findByText(/^This door cannot be saved: your room’s link/)).toBeVisible();
   expect(settings.told).toEqual([false]);
 });
 

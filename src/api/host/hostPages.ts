@@ -45,18 +45,18 @@ const toConfig = (config: pages.InstanceConfig | undefined): InstanceConfig | nu
 
 /** teams-js keeps one handler only. The one that came last is asked first: it belongs to the innermost page. */
 function followBack(): Host["onBack"] {
-  const handlers: (() => boolean)[] = [];
+  const handlers = new Set<() => boolean>();
   let isRegistered = false;
   return (handler) => {
     if (!pages.backStack.isSupported()) return () => undefined;
-    handlers.push(handler);
+    handlers.add(handler);
     if (!isRegistered) {
       isRegistered = true;
       pages.backStack.registerBackButtonHandler(
-        () => handlers.findLast((ask) => ask()) !== undefined,
+        () => [...handlers].findLast((ask) => ask()) !== undefined,
       );
     }
-    return () => void handlers.splice(handlers.lastIndexOf(handler), 1);
+    return () => void handlers.delete(handler);
   };
 }
 

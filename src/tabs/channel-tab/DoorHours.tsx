@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
-  day: { flexBasis: "168px", fontWeight: tokens.fontWeightSemibold },
+  day: { flexBasis: "184px", fontWeight: tokens.fontWeightSemibold },
   time: { margin: 0, fontVariantNumeric: "tabular-nums" },
   hint: { color: tokens.colorNeutralForeground3, marginBlockEnd: tokens.spacingVerticalS },
 });

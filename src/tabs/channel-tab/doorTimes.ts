@@ -21,8 +21,14 @@ export function useDoorTimes({ nowMs, timeZone }: Opening) {
     return format(ms, { ...(ms - nowMs < SIX_DAYS_MS ? WEEKDAY : DATE), ...CLOCK });
   };
   const day = (ms: number) => format(ms, DATE);
+  /** From midnight to midnight, on the reader's clock. */
+  const isWholeDay = (startMs: number, endMs: number) =>
+    isSameDay(startMs, endMs - 1) &&
+    !isSameDay(startMs - 1, startMs) &&
+    !isSameDay(endMs - 1, endMs);
   const span = ({ startMs, endMs }: OpenSpan): string => {
     const from = format(startMs, CLOCK);
+    if (isWholeDay(startMs, endMs)) return t`All day`;
     const isOneDay = isSameDay(startMs, endMs - 1);
     const to = format(endMs, isOneDay ? CLOCK : { weekday: "short", ...CLOCK });
     return t({ message: `${from} – ${to}`, comment: "two times of a day" });

@@ -7,7 +7,7 @@ import { OfflineBar } from "../../shared/OfflineBar.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { ConfigIntro } from "./ConfigIntro.tsx";
 import { ConfigSkeleton } from "./ConfigSkeleton.tsx";
-import { OwnDoor } from "./OwnDoor.tsx";
+import { OwnTab } from "./OwnTab.tsx";
 import { SomebodysDoor } from "./SomebodysDoor.tsx";
 
 /** Where a door is put up or changed. The host's own Save is the only Save. */
@@ -46,6 +46,6 @@ function DoorByState({ view, page }: DoorByStateProps) {
     case "somebodyElses":
       return <SomebodysDoor card={view.card} onReplace={view.replace} />;
     case "own":
-      return <OwnDoor tab={view} page={page} />;
+      return <OwnTab tab={view} page={page} />;
   }
 }

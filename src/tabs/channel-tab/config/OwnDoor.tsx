@@ -29,7 +29,7 @@ export function OwnDoor({ tab, page }: OwnDoorProps) {
         <RoomInTheWay view={room.view} />
       ) : (
         <>
-          <RoomNotices room={room} isOutdated={form.isOutdated} />
+          <RoomNotices room={room} isOutdated={form.isOutdated} isUnreadable={tab.isUnreadable} />
           <DoorForm form={form} saveError={error} />
         </>
       )}

@@ -7,10 +7,12 @@ import { SignInNotice } from "../../shared/room/SignInNotice.tsx";
 type RoomNoticesProps = {
   readonly room: ReturnType<typeof useConfigRoom>;
   readonly isOutdated: boolean;
+  /** The door in place cannot be read. */
+  readonly isUnreadable: boolean;
 };
 
 /** Above a form that can be filled in: what has to happen with the room before the door can be saved, or by saving it. */
-export function RoomNotices({ room, isOutdated }: RoomNoticesProps) {
+export function RoomNotices({ room, isOutdated, isUnreadable }: RoomNoticesProps) {
   const { t } = useLingui();
   const { view, ownerError, retryOwner, isAskingOwner } = room;
   return (
@@ -31,6 +33,13 @@ export function RoomNotices({ room, isOutdated }: RoomNoticesProps) {
           onRetry={retryOwner}
           isRetrying={isAskingOwner}
         />
+      )}
+      {isUnreadable && (
+        <MessageBar intent="warning" role="status" layout="multiline">
+          <MessageBarBody>
+            <Trans>The door in this place cannot be read. Save to put a new one there.</Trans>
+          </MessageBarBody>
+        </MessageBar>
       )}
       {isOutdated && (
         <MessageBar intent="info" role="status" layout="multiline">

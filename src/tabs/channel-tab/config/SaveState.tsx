@@ -62,6 +62,6 @@ function useObstacle({ toSave, problem }: ConfigForm): string | null {
           "Teams has no room for this door: it is # characters too long. Fewer hours or a shorter name of the room can help.",
       })}`;
     case "unreadable":
-      return t`This door cannot be saved: the link of your room is none that a door can carry.`;
+      return t`This door cannot be saved: your room’s link or your account has a form that doors do not know.`;
   }
 }
