@@ -172,7 +172,7 @@ describe("the hours, by the reader's clock", () => {
     standAt(tuesday, { context: { ...pretendHost().context, subPageId: "hours" } });
     expect(
       await screen.findByRole("button", { name: "Opening hours", expanded: true }),
-    ).toBeVisible();
+    ).toHaveFocus();
   });
 
   test("without hours there is no promise", async () => {

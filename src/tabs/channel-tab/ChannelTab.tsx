@@ -34,7 +34,7 @@ export function ChannelTab() {
       <Door
         card={card}
         actions={<DoorActions card={card} />}
-        showsHours={context.subPageId === HOURS_PAGE}
+        isAtHours={context.subPageId === HOURS_PAGE}
       />
       <div className={styles.quietLinks}>
         <ShareDoor card={card} />

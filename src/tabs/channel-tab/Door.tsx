@@ -26,27 +26,28 @@ type DoorProps = {
   readonly card: DoorCard;
   /** What can be done at this door. */
   readonly actions: ReactNode;
-  /** Below a page's own heading where there is one. */
-  readonly headingLevel?: "h1" | "h2";
-  readonly showsHours?: boolean;
+  /** Beside the form that changes it: below that page's heading, with everything in sight and nothing said aloud. */
+  readonly isPreview?: boolean;
+  /** A link has led to the hours. */
+  readonly isAtHours?: boolean;
 };
 
 /** Whose room, when it is open, and the ways in: the same for everybody. All of it is text that anybody may have written. */
-export function Door({ card, actions, headingLevel = "h1", showsHours = false }: DoorProps) {
+export function Door({ card, actions, isPreview = false, isAtHours = false }: DoorProps) {
   const styles = useStyles();
   const opening = useOpening(card);
   const ownersName = givenName(card.ownerName) ?? card.ownerName;
   return (
     <Card className={styles.card}>
       <div className={styles.names}>
-        <Title3 as={headingLevel} className={styles.heading} dir="auto">
+        <Title3 as={isPreview ? "h2" : "h1"} className={styles.heading} dir="auto">
           {card.roomName}
         </Title3>
         <Body1 className={styles.quiet}>
           <bdi>{card.ownerName}</bdi>
         </Body1>
       </div>
-      <DoorStatus opening={opening} />
+      <DoorStatus opening={opening} isLive={!isPreview} />
       {card.note !== "" && (
         <Body1 as="p" className={styles.note} dir="auto">
           {card.note}
@@ -59,7 +60,11 @@ export function Door({ card, actions, headingLevel = "h1", showsHours = false }:
         </Trans>
       </Body1>
       {opening.coming.length > 0 && opening.state.kind !== "always" && (
-        <DoorHours opening={opening} isOpenAtFirst={showsHours} />
+        <DoorHours
+          opening={opening}
+          isOpenAtFirst={isPreview || isAtHours}
+          takesFocus={isAtHours}
+        />
       )}
     </Card>
   );

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useDoorTimes, type Opening } from "./doorTimes.ts";
 
 const useStyles = makeStyles({
@@ -19,16 +19,29 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, marginBlockEnd: tokens.spacingVerticalS },
 });
 
-type DoorHoursProps = { readonly opening: Opening; readonly isOpenAtFirst: boolean };
+type DoorHoursProps = {
+  readonly opening: Opening;
+  readonly isOpenAtFirst: boolean;
+  /** A link has led here. */
+  readonly takesFocus: boolean;
+};
 
 /** The openings of the coming seven days, by the reader's clock. */
-export function DoorHours({ opening, isOpenAtFirst }: DoorHoursProps) {
+export function DoorHours({ opening, isOpenAtFirst, takesFocus }: DoorHoursProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const id = useId();
+  const button = useRef<HTMLButtonElement | null>(null);
+  const keepButton = (element: HTMLButtonElement | null) => {
+    button.current = element;
+  };
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={styles.root}>
       <Button
+        ref={keepButton}
         appearance="subtle"
         className={styles.button}
         aria-expanded={isOpen}

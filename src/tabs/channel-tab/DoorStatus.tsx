@@ -10,13 +10,19 @@ const useStyles = makeStyles({
   closed: { color: tokens.colorNeutralForeground3 },
 });
 
+type DoorStatusProps = {
+  readonly opening: Opening;
+  /** Changes are said aloud. */
+  readonly isLive: boolean;
+};
+
 /** Whether the door is open, in the reader's time. Its hours are the owner's word, not a state of the room. */
-export function DoorStatus({ opening }: { readonly opening: Opening }) {
+export function DoorStatus({ opening, isLive }: DoorStatusProps) {
   const styles = useStyles();
   const { kind } = opening.state;
   const isOpen = kind === "open" || kind === "always";
   return (
-    <div className={styles.row} role="status">
+    <div className={styles.row} {...(isLive ? { role: "status" } : {})}>
       <span className={`${styles.icon} ${isOpen ? styles.open : styles.closed}`}>
         {isOpen ? <CheckmarkCircle20Filled /> : <Clock20Regular />}
       </span>

@@ -33,8 +33,7 @@ export function DoorPreview({ card }: DoorPreviewProps) {
       ) : (
         <Door
           card={{ ...card, note: toPlainText(card.note) }}
-          headingLevel="h2"
-          showsHours
+          isPreview
           actions={<ShownActions card={card} />}
         />
       )}
