@@ -3,12 +3,12 @@ import type { GraphScope } from "#hooks/useAskPermission.ts";
 import { TextToCopy } from "./TextToCopy.tsx";
 
 /**
- * Delegated permissions of Microsoft Graph, by their names in the Entra admin center, or the meeting policy. `leaveChat`: the
- * permission that is needed to leave a chat through Graph.
+ * Delegated permissions of Microsoft Graph, by their names in the Entra admin center, or the meeting policy. `leaveChat` and
+ * `meetingPeople` want the same permission as the room's people, for another reason.
  */
-type Wish = GraphScope | "leaveChat" | "lobbyPolicy";
+type Wish = GraphScope | "leaveChat" | "meetingPeople" | "lobbyPolicy";
 
-const LEAVE_SCOPE: GraphScope = "ChatMember.ReadWrite";
+const MEMBERS_SCOPE: GraphScope = "ChatMember.ReadWrite";
 
 /** A message that an administrator can act on, to read and to copy. */
 export function AdministratorMessage({ wish }: { readonly wish: Wish }) {
@@ -36,11 +36,12 @@ function useWish(wish: Wish): string {
       t`In the Teams admin center: Meetings › Meeting policies › Who can bypass the lobby. A sensitivity label or a meeting template may hold the setting as well.`,
     ].join("\n\n");
   }
-  const permission = wish === "leaveChat" ? LEAVE_SCOPE : wish;
+  const permission = wish === "leaveChat" || wish === "meetingPeople" ? MEMBERS_SCOPE : wish;
   const why: Readonly<Record<typeof wish, string>> = {
     "OnlineMeetings.ReadWrite": t`It lets me keep one lasting meeting link and choose who waits in its lobby.`,
     "ChatMember.ReadWrite": t`It lets me see who can read the chat of my own meeting room, and take people out of it.`,
     "Chat.ReadBasic": t`It lets me see beside a call whose meeting it is.`,
+    meetingPeople: t`It lets me see who can read the chat of the meeting that I organize, and take people out of it.`,
     leaveChat: t`It lets me leave the chat of a meeting.`,
   };
   return [

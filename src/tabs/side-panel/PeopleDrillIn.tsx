@@ -2,8 +2,9 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Ref } from "react";
-import type { Meeting } from "#domain/meeting.ts";
+import type { OwnMeeting } from "#domain/panelMeeting.ts";
 import { LazyPanel } from "../shared/LazyPanel.tsx";
+import { PeopleOfContext } from "../shared/peopleOf.ts";
 import { loadPeople } from "./loadPeople.ts";
 
 const useStyles = makeStyles({
@@ -14,16 +15,17 @@ const useStyles = makeStyles({
 });
 
 type PeopleDrillInProps = {
-  readonly meeting: Meeting;
+  readonly own: OwnMeeting;
   readonly onBack: () => void;
   /** Gets the focus when a person has come here. */
   readonly headingRef: Ref<HTMLHeadingElement>;
 };
 
 /** The people of the chat as a page one step in. */
-export function PeopleDrillIn({ meeting, onBack, headingRef }: PeopleDrillInProps) {
+export function PeopleDrillIn({ own, onBack, headingRef }: PeopleDrillInProps) {
   const { t } = useLingui();
   const styles = useStyles();
+  const { kind, meeting } = own;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -39,7 +41,9 @@ export function PeopleDrillIn({ meeting, onBack, headingRef }: PeopleDrillInProp
           </Subtitle2>
         </h1>
       </div>
-      <LazyPanel key={meeting.chatId} load={loadPeople} meeting={meeting} />
+      <PeopleOfContext value={kind === "myRoom" ? "room" : "meeting"}>
+        <LazyPanel key={meeting.chatId} load={loadPeople} meeting={meeting} />
+      </PeopleOfContext>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { OfflineBar } from "../shared/OfflineBar.tsx";
 import { PanelBody } from "./PanelBody.tsx";
 import { PanelLink } from "./PanelLink.tsx";
 import { PanelPage } from "./PanelPage.tsx";
-import { linkOf, meetingOf } from "./panelParts.ts";
+import { linkOf, ownMeetingOf } from "./panelParts.ts";
 import { PanelTop } from "./PanelTop.tsx";
 import { PeopleDrillIn } from "./PeopleDrillIn.tsx";
 
@@ -30,8 +30,8 @@ export function SidePanel() {
   const main = useRef<HTMLElement>(null);
   const view = usePanelMeeting();
   useFocusRescue(main, view.status);
-  const meeting = meetingOf(view);
-  const people = useDrillIn(PEOPLE_PAGE, meeting !== null);
+  const own = ownMeetingOf(view);
+  const people = useDrillIn(PEOPLE_PAGE, own !== null);
   const link = linkOf(view);
   return (
     <ReopenRoomProvider value={view.status === "ready" ? view.again : null}>
@@ -47,9 +47,9 @@ export function SidePanel() {
             peopleRef={people.openerRef}
           />
         </div>
-        {meeting !== null && people.isKept && (
+        {own !== null && people.isKept && (
           <div className={people.isOpen ? undefined : styles.behind}>
-            <PeopleDrillIn meeting={meeting} onBack={people.close} headingRef={people.headingRef} />
+            <PeopleDrillIn own={own} onBack={people.close} headingRef={people.headingRef} />
           </div>
         )}
       </PanelPage>

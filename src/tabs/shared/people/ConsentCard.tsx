@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { AppError } from "#hooks/appError.ts";
 import { AdministratorMessage } from "../AdministratorMessage.tsx";
 import { FailureNotice } from "../FailureNotice.tsx";
+import { usePeopleOf } from "../peopleOf.ts";
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 
@@ -16,12 +17,13 @@ type ConsentCardProps = {
 export function ConsentCard({ isAsking, askError, onAsk }: ConsentCardProps) {
   const { t } = useLingui();
   const styles = useStyles();
+  const isRoom = usePeopleOf() === "room";
   return (
     <>
       <Body1>
         <Trans>To show and remove people, an administrator has to allow it once.</Trans>
       </Body1>
-      <AdministratorMessage wish="ChatMember.ReadWrite" />
+      <AdministratorMessage wish={isRoom ? "ChatMember.ReadWrite" : "meetingPeople"} />
       <div>
         <Button onClick={onAsk} disabledFocusable={isAsking}>
           {isAsking ? <Trans>Waiting for Microsoft</Trans> : <Trans>Allow…</Trans>}

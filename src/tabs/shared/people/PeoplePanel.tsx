@@ -10,7 +10,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { PeopleHeading } from "./PeopleHeading.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 
-/** Who can read the room's chat besides its owner, and the way to take people out. */
+/** Who can read the chat besides its organizer, and the way to take people out. */
 export function PeoplePanel({ meeting }: PanelProps) {
   const { t } = useLingui();
   const members = useChatMembers(meeting);
