@@ -2,7 +2,7 @@ import { getMeeting } from "#api/graph/meetings.ts";
 import { recognise } from "#api/panel/recognise.ts";
 import type { Services } from "#api/services.ts";
 import type { ChatId } from "#domain/ids.ts";
-import type { Meeting, RememberedRoom } from "#domain/meeting.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { OwnMeeting, PanelMeeting } from "#domain/panelMeeting.ts";
 import { queryOptions, skipToken, useQueryClient } from "@tanstack/react-query";
 import { toAppError } from "./appError.ts";
@@ -11,8 +11,6 @@ import { useServices } from "./servicesContext.tsx";
 
 type CachedPanel = {
   readonly place: PanelMeeting;
-  /** The person's room, where the panel is in another meeting and the room's link still works; else null. */
-  readonly otherRoom: RememberedRoom | null;
   readonly trust: OptionsTrust;
 };
 
@@ -27,23 +25,14 @@ export const panelQuery = (services: Services, chat: ChatId | null) =>
 const panelReader =
   (services: Services, chat: ChatId) =>
   async ({ signal }: { signal: AbortSignal }): Promise<CachedPanel> => {
-    const remembered = services.remembered();
-    const place = await recognise({ ...services, chat, remembered }, signal);
+    const place = await recognise({ ...services, chat, remembered: services.remembered() }, signal);
     if ("meeting" in place) keepIfRemembered(services, place.meeting);
-    const otherRoom = otherRoomOf(place, remembered, chat);
-    return { place, otherRoom, trust: { state: "confirmed" } };
+    return { place, trust: { state: "confirmed" } };
   };
 
 /** A room that this device does not know stays unknown: its lobby was perhaps never confirmed, and the personal app sees to that. */
 function keepIfRemembered({ remembered, remember }: Services, meeting: Meeting) {
   if (remembered()?.id === meeting.id) remember(meeting);
-}
-
-function otherRoomOf(place: PanelMeeting, remembered: RememberedRoom | null, chat: ChatId) {
-  const isElsewhere = place.kind === "myMeeting" || place.kind === "someoneElses";
-  if (!isElsewhere || remembered === null || remembered.chatId === chat) return null;
-  const hasExpired = remembered.expiresAtMs !== null && remembered.expiresAtMs <= Date.now();
-  return hasExpired ? null : remembered;
 }
 
 export type PanelChanges = {

@@ -4,6 +4,7 @@ import type { RememberedRoom } from "#domain/meeting.ts";
 import type { PanelMeeting } from "#domain/panelMeeting.ts";
 import { useQuery } from "@tanstack/react-query";
 import { isMissingPermission, isWithoutAccount, toAppError, type AppError } from "./appError.ts";
+import { otherRoomOf } from "./otherRoom.ts";
 import { panelQuery } from "./panelCache.ts";
 import type { ReopenRoom } from "./reopenRoom.tsx";
 import type { OptionsTrust } from "./roomCache.ts";
@@ -11,9 +12,13 @@ import { useServices } from "./servicesContext.tsx";
 import { useAskPermission, type AskPermission, type GraphOperation } from "./useAskPermission.ts";
 import { useLastError } from "./useLastError.ts";
 
-/** `known`: the room as this device knows it, where this is its chat, to show while or although Graph does not answer. */
+/** The room as this device knows it, where this is its chat, to show while or although Graph does not answer. */
+type Known = { known: RememberedRoom | null };
+
+/** The person's room, where they are in another meeting. */
+type Elsewhere = { otherRoom: RememberedRoom | null };
+
 type Unrecognised =
-  | { status: "loading" }
   | ({ status: "permissionNeeded"; operation: GraphOperation; error: AppError } & AskPermission)
   | {
       status: "failed";
@@ -28,23 +33,23 @@ export type RecognisedPanel = {
   chat: ChatId;
   place: PanelMeeting;
   trust: OptionsTrust;
-  /** The person's room, where they are in another meeting. */
-  otherRoom: RememberedRoom | null;
   /** Looks anew which meeting this is. */
   again: ReopenRoom;
-};
+} & Elsewhere;
 
 /** `noAccount`: a visitor whom Teams gives no account here. `noChat`: the host names no chat, as in channel meetings. */
 export type PanelView =
   | { status: "noAccount" }
-  | { status: "noChat" }
-  | (Unrecognised & { known: RememberedRoom | null })
+  | ({ status: "noChat" } & Elsewhere)
+  | ({ status: "loading" } & Known)
+  | (Unrecognised & Known & Elsewhere)
   | RecognisedPanel;
 
 /** The meeting that the panel is in, in every state it can be in. No token is asked for where there is no account. */
 export function usePanelMeeting(): PanelView {
   const services = useServices();
-  const { userId, chatId } = services.host.context;
+  const { context } = services.host;
+  const { userId, chatId } = context;
   const panel = useQuery(panelQuery(services, userId === null ? null : chatId));
   const retry = () => void panel.refetch();
   const failure = failureOf(useLastError(panel));
@@ -52,14 +57,15 @@ export function usePanelMeeting(): PanelView {
   const permission = useAskPermission(operation, retry);
 
   if (userId === null) return { status: "noAccount" };
-  if (chatId === null) return { status: "noChat" };
+  const remembered = services.remembered();
+  const otherRoom = otherRoomOf(remembered, context, panel.data?.place ?? null);
+  if (chatId === null) return { status: "noChat", otherRoom };
   const isReading = panel.isFetching;
   if (panel.data !== undefined) {
     const reopenError = failure?.error ?? null;
     const again = { reopen: retry, isReopening: isReading, reopenError, operation };
-    return { status: "ready", chat: chatId, ...panel.data, again };
+    return { status: "ready", chat: chatId, ...panel.data, otherRoom, again };
   }
-  const remembered = services.remembered();
   const known = remembered?.chatId === chatId ? remembered : null;
   if (failure === null) return { status: "loading", known };
   const { error } = failure;
@@ -68,9 +74,17 @@ export function usePanelMeeting(): PanelView {
   }
   if (isMissingPermission(error)) {
     const isAsking = permission.isAsking || isReading;
-    return { status: "permissionNeeded", known, operation, error, ...permission, isAsking };
+    return {
+      status: "permissionNeeded",
+      known,
+      otherRoom,
+      operation,
+      error,
+      ...permission,
+      isAsking,
+    };
   }
-  return { status: "failed", known, operation, error, retry, isRetrying: isReading };
+  return { status: "failed", known, otherRoom, operation, error, retry, isRetrying: isReading };
 }
 
 type Failure = { readonly operation: GraphOperation; readonly error: AppError };

@@ -1,24 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { HostError } from "#api/host/hostError.ts";
 import { chatId } from "#domain/ids.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { createFakeGraph } from "#playground/fake-graph/fakeGraph.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { closedGate } from "#tests/support/gate.ts";
-import {
-  allow,
-  chatIdOf,
-  holdMeeting,
-  ownersRoom,
-  rememberedRoomOf,
-} from "#tests/support/panelTenant.ts";
+import { allow, chatIdOf, ownersRoom, rememberedRoomOf } from "#tests/support/panelTenant.ts";
 import { http } from "msw";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeTenant, press } from "./visit.tsx";
 import { visitPanel } from "./visitPanel.tsx";
 
 const { store, server, exchanges } = startFakeGraph("twelve-people");
-const { owner, colleague } = PEOPLE;
+const { owner } = PEOPLE;
 
 beforeEach(() => allow(store, owner, "Chat.ReadBasic"));
 afterEach(() => {
@@ -151,50 +144,6 @@ test("without the administrator's word the people say what to send, and the rest
   expect(await screen.findByText("Everyone waits for you")).toBeVisible();
 });
 
-test("in another meeting of their own an owner is told so, and led to their room", async () => {
-  const sync = holdMeeting(store, owner, "Team sync", [colleague]);
-  const room = ownersRoom(store);
-  const { user, host } = visitPanel(store, {
-    chat: chatIdOf(sync),
-    remembered: rememberedRoomOf(room),
-  });
-  expect(await screen.findByText(/You are in “Team sync”, not in your room/)).toBeVisible();
-  expect(screen.getByText("Your organization walks in")).toBeVisible();
-  await press(user, "Join my room");
-  expect(host.opened).toEqual([room.meeting.wire.joinWebUrl]);
-});
-
-test("a way to the own room that Teams does not go is said", async () => {
-  const sync = holdMeeting(store, owner, null, [colleague]);
-  const { user } = visitPanel(store, {
-    chat: chatIdOf(sync),
-    remembered: rememberedRoomOf(ownersRoom(store)),
-    host: {
-      openLink: async () => {
-        throw new HostError("refused", "openLink");
-      },
-    },
-  });
-  expect(await screen.findByText(/You are in another meeting, not in your room/)).toBeVisible();
-  await press(user, "Join my room");
-  expect(await screen.findByRole("alert")).toHaveTextContent("Teams could not open your room.");
-});
-
-test.each([
-  ["unknown to this device", undefined],
-  ["whose link has run out", { expiresAtMs: 1 }],
-  ["that was replaced", { isRetired: true }],
-])("nobody is sent to a room %s", async (_, change) => {
-  const sync = holdMeeting(store, owner, "Team sync", [colleague]);
-  const room = rememberedRoomOf(ownersRoom(store));
-  visitPanel(store, {
-    chat: chatIdOf(sync),
-    ...(change === undefined ? {} : { remembered: { ...room, ...change } }),
-  });
-  expect(await screen.findByText("Your organization walks in")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Join my room" })).not.toBeInTheDocument();
-});
-
 test("a remembered room that was deleted is found no more, and Look again sees it return", async () => {
   const room = ownersRoom(store);
   const deleted = (isDeleted: boolean) =>
@@ -221,8 +170,11 @@ test("while Graph keeps silent the known link can be copied; a failure has a way
   const { user } = inMyRoom();
   expect(screen.getByRole("button", { name: "Copy link" })).toBeVisible();
   expect(screen.getByLabelText("Looking which meeting this is")).toBeInTheDocument();
+  const title = { level: 1, name: "Ada Example's room" };
+  expect(screen.getByRole("heading", title)).toBeInTheDocument();
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("The meeting could not be looked up.");
+  expect(screen.getByRole("heading", title)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Copy link" })).toBeVisible();
   changeTenant(store, { fault: "none" });
   await user.click(within(alert).getByRole("button", { name: "Try again" }));

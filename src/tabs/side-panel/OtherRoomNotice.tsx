@@ -13,7 +13,7 @@ import { FailureNotice } from "../shared/FailureNotice.tsx";
 const useStyles = makeStyles({ body: { whiteSpace: "normal" } });
 
 type OtherRoomNoticeProps = {
-  /** What the meeting is called in which the person is; null where nobody knows. */
+  /** What the meeting is called in which the person is, or null: it has no name, or nobody knows it. */
   readonly here: string | null;
   readonly room: RememberedRoom;
 };
@@ -28,7 +28,7 @@ export function OtherRoomNotice({ here, room }: OtherRoomNoticeProps) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           {here === null ? (
-            <Trans>You are in another meeting, not in your room.</Trans>
+            <Trans>This is not your room.</Trans>
           ) : (
             <Trans>You are in “{here}”, not in your room.</Trans>
           )}{" "}

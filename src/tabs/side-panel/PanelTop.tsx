@@ -1,18 +1,17 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PanelView } from "#hooks/usePanelMeeting.ts";
 import { OtherRoomNotice } from "./OtherRoomNotice.tsx";
+import { hasOwnTitle, nameOf } from "./panelParts.ts";
 import { PanelTitle } from "./PanelTitle.tsx";
 
-/** Where the person is. Nothing of it while nobody knows. */
+/** Where the person is, as far as anybody knows it. */
 export function PanelTop({ view }: { readonly view: PanelView }) {
   const { t } = useLingui();
-  if (view.status !== "ready") return null;
-  const { place, otherRoom } = view;
-  if (place.kind === "notFound" || place.kind === "noChat") return null;
-  const name = "meeting" in place ? place.meeting.subject : place.topic;
+  const name = nameOf(view);
+  const otherRoom = "otherRoom" in view ? view.otherRoom : null;
   return (
     <>
-      <PanelTitle>{name ?? t`Meeting`}</PanelTitle>
+      {!hasOwnTitle(view) && <PanelTitle>{name ?? t`Meeting`}</PanelTitle>}
       {otherRoom !== null && <OtherRoomNotice here={name} room={otherRoom} />}
     </>
   );
