@@ -33,8 +33,10 @@ function visitRoom() {
 
 test("one tap lets the organization in without its guests, Undo brings back what was before", async () => {
   const user = visitRoom();
+  expect(await says("Guests and people from elsewhere would still wait.")).toBeVisible();
   await press(user, LET_IN);
   expect(await says("Your organization walks in")).toBeVisible();
+  expect(screen.queryByText(/would still wait/)).not.toBeInTheDocument();
   expect(lobby()).toEqual({ scope: "organizationExcludingGuests", isDialInBypassEnabled: false });
   await press(user, "Undo");
   expect(await says("Everyone waits for you")).toBeVisible();

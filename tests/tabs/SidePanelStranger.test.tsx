@@ -16,6 +16,7 @@ afterEach(() => {
 });
 
 const explained = (heading: string) => screen.findByRole("heading", { name: heading });
+const headings = () => screen.getAllByRole("heading").map(({ textContent }) => textContent);
 const nothingToPress = () => expect(screen.queryByRole("button")).not.toBeInTheDocument();
 const NO_ACCOUNT = "Nothing to set here without an account";
 
@@ -98,7 +99,11 @@ test.each([
 
 test("the permission to read chats is asked for on a click; a no is said and can be taken back", async () => {
   const { user, services } = visitPanel(store, { person: colleague, chat: chat() });
+  expect(screen.getByRole("heading", { level: 1, name: "Meeting" })).toBeInTheDocument();
+  expect(headings()).toEqual(["Meeting"]);
   expect(await screen.findByText(/not what is written in it/)).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Meeting" })).toBeInTheDocument();
+  expect(headings()).toEqual(["Meeting", "The panel needs your permission"]);
   expect(services.tokens.asked.every(({ interactive }) => interactive !== true)).toBe(true);
   services.tokens.personSays("cancel");
   await press(user, "Allow…");
@@ -136,7 +141,7 @@ test.each(["malformedJson", "htmlErrorPage", "conflict"] as const)(
     expect(await screen.findByRole("alert")).toHaveTextContent(
       "The meeting could not be looked up.",
     );
-    expect(screen.queryByRole("heading")).not.toBeInTheDocument();
+    expect(headings()).toEqual(["Meeting"]);
     changeTenant(store, { fault: "none" });
     await press(user, "Try again");
     expect(await screen.findByText("Everyone waits for you")).toBeVisible();

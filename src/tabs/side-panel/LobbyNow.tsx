@@ -62,7 +62,7 @@ export function LobbyNow({ lobby }: { readonly lobby: Lobby }) {
       )}
       {step === "letOrganizationIn" && (
         <Caption1 className={styles.hint}>
-          <Trans>Guests and people from elsewhere still wait.</Trans>
+          <Trans>Guests and people from elsewhere would still wait.</Trans>
         </Caption1>
       )}
       <LobbyProblems lobby={lobby} />

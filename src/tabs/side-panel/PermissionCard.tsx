@@ -1,29 +1,19 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { isAdministratorsTurn } from "#hooks/appError.ts";
 import type { PanelView } from "#hooks/usePanelMeeting.ts";
 import { AdministratorMessage } from "../shared/AdministratorMessage.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
-
-const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-});
+import { PanelSection } from "./PanelSection.tsx";
 
 type PermissionCardProps = Extract<PanelView, { status: "permissionNeeded" }>;
 
 /** What the app has to be allowed before it can tell whose meeting this is, and what to do where it is not. */
 export function PermissionCard({ operation, error, askError, ask, isAsking }: PermissionCardProps) {
   const { t } = useLingui();
-  const styles = useStyles();
   const readsChats = operation === "getChat";
   return (
-    <div className={styles.card}>
-      <h1 className={styles.heading}>
-        <Subtitle2>
-          <Trans>The panel needs your permission</Trans>
-        </Subtitle2>
-      </h1>
+    <PanelSection heading={t`The panel needs your permission`}>
       <Body1>
         {readsChats ? (
           <Trans>
@@ -43,6 +33,6 @@ export function PermissionCard({ operation, error, askError, ask, isAsking }: Pe
       {isAdministratorsTurn(askError ?? error) && (
         <AdministratorMessage wish={readsChats ? "Chat.ReadBasic" : "OnlineMeetings.ReadWrite"} />
       )}
-    </div>
+    </PanelSection>
   );
 }
