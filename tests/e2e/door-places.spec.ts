@@ -1,18 +1,21 @@
 import type { FrameLocator, Page } from "@playwright/test";
-import { scenarioById } from "#playground/tenant/scenarios.ts";
-import { configDialog, doorUrl, sampleTab } from "./ground/doors.ts";
+import { configDialog } from "./ground/doors.ts";
+import type { PlaygroundChoice } from "./ground/openPlayground.ts";
 import { startAllowed, untilOwnerHasRead } from "./ground/panels.ts";
 import { logRow } from "./ground/playgroundParts.ts";
-import { startTenant } from "./ground/startTenant.ts";
 import { expect, test } from "./ground/test.ts";
 
 const SCENARIO = "twelve-people";
 const MEETING_CHAT = { place: "channel", conversation: "meeting", scenario: SCENARIO } as const;
 const NOTE = "Bring your draft.";
 
-async function putUpDoor(page: Page, tab: FrameLocator) {
+type Conversation = NonNullable<PlaygroundChoice["conversation"]>;
+
+async function putUpDoor(page: Page, tab: FrameLocator, conversation: Conversation) {
   await page.getByRole("button", { name: "Add a tab" }).click();
   const { form, save } = configDialog(page);
+  // In a meeting a tab may be its panel, too.
+  if (conversation === "meeting") await form.getByRole("radio", { name: "My door" }).check();
   await expect(save).toBeEnabled();
   await form.getByLabel("Note to visitors").fill(NOTE);
   await save.click();
@@ -37,7 +40,7 @@ for (const [what, conversation, name] of PLACES) {
     const choice = { place: "channel", scenario: SCENARIO, log: "1", conversation } as const;
     const { page, tab } = await openPlayground(choice);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-    await putUpDoor(page, tab);
+    await putUpDoor(page, tab, conversation);
     await expect(logRow(page, "nestedAppAuth.execute · configuration")).not.toHaveCount(0);
 
     const log = page.getByRole("complementary", { name: "Wire log" });
@@ -59,7 +62,7 @@ test("one tab is the door in a meeting's chat and the panel beside the call", as
 }) => {
   await startAllowed(context);
   const { page, tab } = await openPlayground(MEETING_CHAT);
-  await putUpDoor(page, tab);
+  await putUpDoor(page, tab, "meeting");
   const address = await addressOf(page);
 
   await openPlayground({ ...MEETING_CHAT, frameContext: "sidePanel", width: 280 });
@@ -70,24 +73,12 @@ test("one tab is the door in a meeting's chat and the panel beside the call", as
   expect(await addressOf(page)).toBe(address);
 });
 
-/** A tenant in which Team sync's chat has a tab at this address. */
-function tenantWithTab(contentUrl: string) {
-  const tenant = scenarioById(SCENARIO)?.tenant(Date.now());
-  const meeting = tenant?.meetings.find(({ wire }) => wire.subject === "Team sync");
-  const chat = tenant?.chats.find(({ meetingId }) => meetingId === meeting?.wire.id);
-  if (tenant === undefined || chat === undefined) throw new Error("There is no Team sync.");
-  const tab = { ...sampleTab(contentUrl), placeId: chat.chatId };
-  return { ...tenant, tabs: [tab] };
-}
-
-test("a tab without a card is the panel in the meeting's chat, too", async ({
-  openPlayground,
-  context,
-  site,
-}) => {
-  await startTenant(context, SCENARIO, tenantWithTab(doorUrl(site.origin, "")));
-  const { tab } = await openPlayground(MEETING_CHAT);
+test("a tab without a card is the panel in the meeting's chat, too", async ({ openPlayground }) => {
+  const { page, tab } = await openPlayground(MEETING_CHAT);
+  await page.getByRole("button", { name: "Add a tab" }).click();
+  const { form, save } = configDialog(page);
+  await form.getByRole("radio", { name: "The panel of this meeting" }).check();
+  await save.click();
   await expect(tab.getByRole("button", { name: "Allow…" })).toBeVisible();
-  await expect(tab.getByRole("alert")).toBeHidden();
   await expect(tab.getByRole("button", { name: "Join", exact: true })).toBeHidden();
 });

@@ -27,20 +27,19 @@ export function forgedCard(change: Readonly<Record<string, unknown>>): string {
   return `v1.${Buffer.from(JSON.stringify({ ...wire, ...change })).toString("base64url")}`;
 }
 
-/** A tab in the playground's first channel. */
-export const sampleTab = (contentUrl: string): TabInstance => ({
-  tabId: "77777777-7777-4777-8777-777777777777",
-  placeId: "19:drop-in@thread.tacv2",
-  entityId: "door-12345678",
-  suggestedDisplayName: "Office hours",
-  contentUrl,
-  websiteUrl: contentUrl,
-  removeUrl: null,
-});
-
 /** Lets the playground's first channel begin with a tab at this address. */
-export const startWithTab = (context: BrowserContext, contentUrl: string) =>
-  startTenant(context, "twelve-people", { tabs: [sampleTab(contentUrl)] });
+export const startWithTab = (context: BrowserContext, contentUrl: string) => {
+  const tab: TabInstance = {
+    tabId: "77777777-7777-4777-8777-777777777777",
+    placeId: "19:drop-in@thread.tacv2",
+    entityId: "door-12345678",
+    suggestedDisplayName: "Office hours",
+    contentUrl,
+    websiteUrl: contentUrl,
+    removeUrl: null,
+  };
+  return startTenant(context, "twelve-people", { tabs: [tab] });
+};
 
 const CONFIG_TITLE = "Configuration of Personal Meeting Link";
 

@@ -1,3 +1,4 @@
+import { panelAddress } from "#domain/tabLinks.ts";
 import type { Attendee } from "#playground/tenant/people.ts";
 import { fixedTab } from "../frame/fixedTab.ts";
 import { TAB_TITLE, toldOf, type FramedTab } from "../frame/framedTab.ts";
@@ -5,10 +6,11 @@ import type { Playground } from "../playground.ts";
 import { meetingPlace, type HeldMeeting } from "./chosenMeeting.ts";
 
 /**
- * As a configurable tab without a card has it: in a meeting that tab is the panel. The manifest names no address for it.
+ * As the app's configuration saves it: beside a call is a tab that somebody has added to the meeting. The manifest names no
+ * address for it.
  * @see https://learn.microsoft.com/microsoftteams/platform/apps-in-teams-meetings/build-tabs-for-meeting
  */
-const PANEL_ADDRESS = "/?page=sidePanel";
+const PANEL_ADDRESS = panelAddress("");
 const PANEL_ENTITY = "sidePanel";
 
 export type Seat = "owner" | "visitor";
