@@ -195,6 +195,7 @@ test.each([
 ])("%s is named, and there is no way in", async (_, hash, words) => {
   standAt(hash);
   expect(await screen.findByRole("alert")).toHaveTextContent(words);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("cannot be shown");
   expect(screen.queryByRole("button")).not.toBeInTheDocument();
   expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

@@ -7,7 +7,7 @@ import { ChangeDoor } from "./ChangeDoor.tsx";
 import { Door } from "./Door.tsx";
 import { DoorActions } from "./DoorActions.tsx";
 import { DoorPage } from "./DoorPage.tsx";
-import { DoorProblem } from "./DoorProblem.tsx";
+import { CardProblemNotice } from "./CardProblemNotice.tsx";
 import { OutdatedDoor } from "./OutdatedDoor.tsx";
 import { ShareDoor } from "./ShareDoor.tsx";
 
@@ -23,7 +23,7 @@ export function ChannelTab() {
   if (read.kind === "problem") {
     return (
       <DoorPage>
-        <DoorProblem problem={read.problem} />
+        <CardProblemNotice problem={read.problem} />
       </DoorPage>
     );
   }

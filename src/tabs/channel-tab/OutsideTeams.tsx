@@ -8,7 +8,7 @@ import { useDoorCard } from "#hooks/useDoorCard.ts";
 import { NotInTeams } from "../shared/NotInTeams.tsx";
 import { Door } from "./Door.tsx";
 import { DoorPage } from "./DoorPage.tsx";
-import { DoorProblem } from "./DoorProblem.tsx";
+import { CardProblemNotice } from "./CardProblemNotice.tsx";
 import { useAskWords } from "./useAskWords.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function OutsideTeams() {
   if (read.problem === "missing") return <NotInTeams />;
   return (
     <DoorPage>
-      <DoorProblem problem={read.problem} />
+      <CardProblemNotice problem={read.problem} />
     </DoorPage>
   );
 }

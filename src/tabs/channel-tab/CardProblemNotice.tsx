@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { msg } from "@lingui/core/macro";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { CardProblem } from "#domain/doorCard.ts";
+import { useHeardOnly } from "../shared/heardOnly.ts";
 
 type Words = { readonly what: MessageDescriptor; readonly next: MessageDescriptor };
 
@@ -23,14 +24,20 @@ const WORDS: Readonly<Record<CardProblem, Words>> = {
 };
 
 /** In place of a door that cannot be trusted: what is wrong, and no way in. */
-export function DoorProblem({ problem }: { readonly problem: CardProblem }) {
+export function CardProblemNotice({ problem }: { readonly problem: CardProblem }) {
   const { i18n } = useLingui();
+  const { heardOnly } = useHeardOnly();
   const { what, next } = WORDS[problem];
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{i18n._(what)}</MessageBarTitle> {i18n._(next)}
-      </MessageBarBody>
-    </MessageBar>
+    <>
+      <h1 className={heardOnly}>
+        <Trans>A door that cannot be shown</Trans>
+      </h1>
+      <MessageBar intent="error" layout="multiline" politeness="assertive" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{i18n._(what)}</MessageBarTitle> {i18n._(next)}
+        </MessageBarBody>
+      </MessageBar>
+    </>
   );
 }
