@@ -5,7 +5,7 @@ import {
   type MeetingOptions,
   type OptionChanges,
 } from "./options.ts";
-import { doorState } from "./door.ts";
+import { lobbyState } from "./lobbyState.ts";
 
 /** What one tap can do to the lobby of a call that is going on. */
 export type LobbyStep = "letOrganizationIn" | "makeEveryoneWait";
@@ -13,7 +13,7 @@ export type LobbyStep = "letOrganizationIn" | "makeEveryoneWait";
 /** The tap to offer, or null where the meeting has no such option. */
 export function lobbyStep(options: MeetingOptions): LobbyStep | null {
   if (options.lobbyBypassScope === undefined) return null;
-  return doorState(options) === "everyoneWaits" ? "letOrganizationIn" : "makeEveryoneWait";
+  return lobbyState(options) === "everyoneWaits" ? "letOrganizationIn" : "makeEveryoneWait";
 }
 
 /** Making everyone wait includes people who call in by phone, where they do not wait yet. */

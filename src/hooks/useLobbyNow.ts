@@ -1,6 +1,6 @@
 import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { saveOptions } from "#api/room/saveOptions.ts";
-import { doorState, type DoorState } from "#domain/door.ts";
+import { lobbyState, type LobbyState } from "#domain/lobbyState.ts";
 import type { ChatId, OnlineMeetingId } from "#domain/ids.ts";
 import { changesOf, lobbyStep, undoOf, type LobbyStep } from "#domain/lobbyNow.ts";
 import {
@@ -18,7 +18,7 @@ import type { OptionsTrust } from "./roomCache.ts";
 import { useServices } from "./servicesContext.tsx";
 
 export type LobbyNow = {
-  readonly door: DoorState;
+  readonly state: LobbyState;
   /** What one tap would do; null while nobody knows the lobby, or where there is none to set. */
   readonly step: LobbyStep | null;
   readonly take: (step: LobbyStep) => void;
@@ -90,7 +90,7 @@ export function useLobbyNow(chat: ChatId, own: OwnMeeting, trust: OptionsTrust):
   const isDone = last === undefined || isEmpty(pendingChanges(options, last.asked));
   const hasFailed = changing.isError && isKnown && !isDone;
   return {
-    door: isKnown ? doorState(options) : DOOR_WITHOUT_TRUST[trust.state],
+    state: isKnown ? lobbyState(options) : LOBBY_WITHOUT_TRUST[trust.state],
     step: trust.state === "inDoubt" ? null : lobbyStep(options),
     take: (step) => send({ id, asked: changesOf(step, options), before: options }),
     isChanging: changing.isPending || trust.state === "checking",
@@ -106,7 +106,7 @@ export function useLobbyNow(chat: ChatId, own: OwnMeeting, trust: OptionsTrust):
 const undoOfLast = ({ asked, before }: Change, now: MeetingOptions): OptionChanges | null =>
   before === null ? null : undoOf(before, asked, now);
 
-const DOOR_WITHOUT_TRUST: Readonly<Record<OptionsTrust["state"], DoorState>> = {
+const LOBBY_WITHOUT_TRUST: Readonly<Record<OptionsTrust["state"], LobbyState>> = {
   confirmed: "checking",
   checking: "checking",
   inDoubt: "unknown",

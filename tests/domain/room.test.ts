@@ -1,5 +1,5 @@
 import { chatLink } from "#domain/chatLink.ts";
-import { doorState, type DoorState } from "#domain/door.ts";
+import { lobbyState, type LobbyState } from "#domain/lobbyState.ts";
 import { chatId } from "#domain/ids.ts";
 import { linkLife } from "#domain/meeting.ts";
 import type { MeetingOptions } from "#domain/options.ts";
@@ -8,7 +8,7 @@ import { ROOM_LIVES_MS, roomExternalId, roomTimes } from "#domain/room.ts";
 import { mailtoLink, outlookComposeLink } from "#domain/mailLinks.ts";
 import { expect, test } from "vitest";
 
-test.each<[MeetingOptions, DoorState]>([
+test.each<[MeetingOptions, LobbyState]>([
   [{}, "unknown"],
   [{ lobbyBypassScope: "unknown" }, "unknown"],
   [{ lobbyBypassScope: "organizer" }, "everyoneWaits"],
@@ -35,7 +35,7 @@ test.each<[MeetingOptions, DoorState]>([
   [{ lobbyBypassScope: "everyone", isDialInBypassEnabled: true }, "anyoneWalksIn"],
   [{ isDialInBypassEnabled: true }, "unknown"],
 ])("the door of %j is %s", (options, state) => {
-  expect(doorState(options)).toBe(state);
+  expect(lobbyState(options)).toBe(state);
 });
 
 test.each([

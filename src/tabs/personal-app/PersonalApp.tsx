@@ -57,7 +57,7 @@ function RoomByState({ view }: { readonly view: RoomView }) {
         <Room {...rememberedRoom(view.remembered)} notice={<RoomFailure {...view} />} />
       );
     case "remembered":
-      return <Room {...rememberedRoom(view.room)} door="checking" isChecking />;
+      return <Room {...rememberedRoom(view.room)} lobby="checking" isChecking />;
     case "lobbyNotConfirmed":
       return <LobbyNotConfirmed {...view} />;
     case "ready":

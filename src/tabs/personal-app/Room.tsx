@@ -9,7 +9,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { DoorState } from "#domain/door.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { useBackStep } from "#hooks/useBackStep.ts";
 import { useLinkedPart } from "#hooks/useLinkedPart.ts";
@@ -38,7 +38,7 @@ export type RoomProps = {
   readonly link: ShownLink;
   /** Null while Graph has not confirmed the room, or cannot: there is the link and nothing else. */
   readonly meeting: Meeting | null;
-  readonly door: DoorState;
+  readonly lobby: LobbyState;
   readonly news: RoomNews;
   /** What is wrong with the whole room. */
   readonly notice?: ReactNode;
@@ -49,7 +49,7 @@ export type RoomProps = {
  * The room as far as it is known. The link stays where it is when Graph confirms it, and parts out of sight stay mounted: they
  * hold unsaved choices.
  */
-export function Room({ link, meeting, door, news, notice, isChecking }: RoomProps) {
+export function Room({ link, meeting, lobby, news, notice, isChecking }: RoomProps) {
   const styles = useStyles();
   const options = useRef<HTMLElement>(null);
   const people = useRef<HTMLElement>(null);
@@ -77,7 +77,7 @@ export function Room({ link, meeting, door, news, notice, isChecking }: RoomProp
       <RoomHeader
         subject={link.subject}
         meeting={meeting}
-        door={door}
+        lobby={lobby}
         {...(meeting === null ? {} : { onShowOptions: showOptions })}
       />
       {hasParts && <PartTabs selected={part} onSelect={setPart} />}

@@ -3,9 +3,9 @@ import { Edit20Regular } from "@fluentui/react-icons";
 import { useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { DoorState } from "#domain/door.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import { DoorPill } from "./DoorPill.tsx";
+import { LobbyPill } from "./LobbyPill.tsx";
 import { RenameForm } from "./RenameForm.tsx";
 
 const useStyles = makeStyles({
@@ -25,13 +25,13 @@ type RoomHeaderProps = {
   readonly subject: string | null;
   /** Null while Graph has not confirmed the room: it cannot be renamed yet. */
   readonly meeting: Meeting | null;
-  readonly door: DoorState;
+  readonly lobby: LobbyState;
   /** Absent while there are no options to show. */
   readonly onShowOptions?: () => void;
 };
 
-/** The room's name, which can be changed in place, and its door. */
-export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeaderProps) {
+/** The room's name, which can be changed in place, and its lobby. */
+export function RoomHeader({ subject, meeting, lobby, onShowOptions }: RoomHeaderProps) {
   const { t } = useLingui();
   const styles = useStyles();
   const [isRenaming, setIsRenaming] = useState(false);
@@ -63,7 +63,7 @@ export function RoomHeader({ subject, meeting, door, onShowOptions }: RoomHeader
           )}
         </div>
       )}
-      <DoorPill state={door} onClick={onShowOptions} />
+      <LobbyPill state={lobby} onClick={onShowOptions} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { doorState, type DoorState } from "#domain/door.ts";
+import { lobbyState, type LobbyState } from "#domain/lobbyState.ts";
 import { linkLife, type Meeting, type RememberedRoom } from "#domain/meeting.ts";
 import type { OptionsTrust } from "#hooks/roomCache.ts";
 import type { RoomProps } from "./Room.tsx";
@@ -13,14 +13,14 @@ export const rememberedRoom = (room: RememberedRoom) =>
       isEstimate: true,
     },
     meeting: null,
-    door: "unknown",
+    lobby: "unknown",
     news: null,
   }) satisfies RoomProps;
 
 /** A room that Graph has confirmed. */
 export function confirmedRoom(meeting: Meeting, trust: OptionsTrust) {
   const life = linkLife(meeting);
-  const door = DOOR_WITHOUT_TRUST[trust.state] ?? doorState(meeting.options);
+  const lobby = LOBBY_WITHOUT_TRUST[trust.state] ?? lobbyState(meeting.options);
   return {
     link: {
       joinWebUrl: meeting.joinWebUrl,
@@ -29,11 +29,11 @@ export function confirmedRoom(meeting: Meeting, trust: OptionsTrust) {
       isEstimate: life?.isEstimate ?? false,
     },
     meeting,
-    door,
+    lobby,
   } satisfies Partial<RoomProps>;
 }
 
-const DOOR_WITHOUT_TRUST: Readonly<Record<OptionsTrust["state"], DoorState | null>> = {
+const LOBBY_WITHOUT_TRUST: Readonly<Record<OptionsTrust["state"], LobbyState | null>> = {
   confirmed: null,
   checking: "checking",
   inDoubt: "unknown",

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { DoorState } from "#domain/door.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
 import type {
   AllowedPresenters,
   LobbyBypassScope,
@@ -40,7 +40,7 @@ export const OPTION_WORDS: Words<OptionName> = {
   allowMeetingChat: msg`Chat`,
 };
 
-export const DOOR_WORDS: Words<DoorState> = {
+export const LOBBY_STATE_WORDS: Words<LobbyState> = {
   everyoneWaits: msg`Everyone waits for you`,
   callersWalkIn: msg`Phone callers walk in`,
   invitedWalkIn: msg`Invited people walk in`,

@@ -8,16 +8,16 @@ import {
 } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
-import type { DoorState } from "#domain/door.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
 import { useFocusRescue } from "#hooks/useFocusRescue.ts";
 import type { LobbyNow as Lobby } from "#hooks/useLobbyNow.ts";
-import { DOOR_ICONS } from "../shared/doorIcons.tsx";
-import { DOOR_WORDS } from "../shared/lobbyWords.ts";
+import { LOBBY_ICONS } from "../shared/lobbyIcons.tsx";
+import { LOBBY_STATE_WORDS } from "../shared/lobbyWords.ts";
 import { LobbyProblems } from "./LobbyProblems.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 
 const useStyles = makeStyles({
-  door: {
+  line: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -41,8 +41,8 @@ export function LobbyNow({ lobby }: { readonly lobby: Lobby }) {
   useFocusRescue(heading, undo === null);
   return (
     <PanelSection heading={t`Lobby`} headingRef={heading}>
-      <div className={styles.door}>
-        <DoorLine door={lobby.door} />
+      <div className={styles.line}>
+        <LobbyLine state={lobby.state} />
       </div>
       {step !== null && (
         <div className={styles.taps}>
@@ -70,17 +70,17 @@ export function LobbyNow({ lobby }: { readonly lobby: Lobby }) {
   );
 }
 
-function DoorLine({ door }: { readonly door: DoorState }) {
+function LobbyLine({ state }: { readonly state: LobbyState }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const isWarning = door === "anyoneWalksIn";
+  const isWarning = state === "anyoneWalksIn";
   return (
     <>
       <span className={mergeClasses(styles.icon, isWarning && styles.warning)}>
-        {DOOR_ICONS[door]}
+        {LOBBY_ICONS[state]}
       </span>
       <Body1 role="status" className={styles.words}>
-        {i18n._(DOOR_WORDS[door])}
+        {i18n._(LOBBY_STATE_WORDS[state])}
       </Body1>
     </>
   );

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
-import type { DoorState } from "#domain/door.ts";
-import { DOOR_ICONS } from "../shared/doorIcons.tsx";
-import { DOOR_WORDS } from "../shared/lobbyWords.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
+import { LOBBY_ICONS } from "../shared/lobbyIcons.tsx";
+import { LOBBY_STATE_WORDS } from "../shared/lobbyWords.ts";
 
 const useStyles = makeStyles({
   pill: { minHeight: "32px" },
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
   },
 });
 
-type DoorPillProps = { readonly state: DoorState; readonly onClick: (() => void) | undefined };
+type LobbyPillProps = { readonly state: LobbyState; readonly onClick: (() => void) | undefined };
 
 /** Who walks in, in a few words; leads to the options. */
-export function DoorPill({ state, onClick }: DoorPillProps) {
+export function LobbyPill({ state, onClick }: LobbyPillProps) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const isWarning = state === "anyoneWalksIn";
@@ -24,10 +24,10 @@ export function DoorPill({ state, onClick }: DoorPillProps) {
     <Button
       className={mergeClasses(styles.pill, isWarning && styles.warning)}
       shape="circular"
-      icon={DOOR_ICONS[state]}
+      icon={LOBBY_ICONS[state]}
       {...(onClick === undefined ? { disabledFocusable: true } : { onClick })}
     >
-      {i18n._(DOOR_WORDS[state])}
+      {i18n._(LOBBY_STATE_WORDS[state])}
     </Button>
   );
 }

@@ -5,9 +5,9 @@ import {
   Warning20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { DoorState } from "#domain/door.ts";
+import type { LobbyState } from "#domain/lobbyState.ts";
 
-export const DOOR_ICONS: Readonly<Record<DoorState, ReactElement>> = {
+export const LOBBY_ICONS: Readonly<Record<LobbyState, ReactElement>> = {
   everyoneWaits: <LockClosed20Regular />,
   callersWalkIn: <DoorArrowRight20Regular />,
   invitedWalkIn: <DoorArrowRight20Regular />,

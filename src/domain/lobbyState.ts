@@ -1,10 +1,10 @@
 import type { LobbyBypassScope, MeetingOptions } from "./options.ts";
 
 /**
- * The state of the room's door in one word; `…AndCallers` where people who call in by phone walk in as well. `checking`:
+ * The state of the lobby in one word; `…AndCallers` where people who call in by phone walk in as well. `checking`:
  * Graph has not said yet.
  */
-export type DoorState =
+export type LobbyState =
   | "everyoneWaits"
   | "callersWalkIn"
   | "invitedWalkIn"
@@ -17,13 +17,13 @@ export type DoorState =
   | "unknown"
   | "checking";
 
-type Doors = { readonly callersWait: DoorState; readonly callersWalkIn: DoorState };
+type Lobbies = { readonly callersWait: LobbyState; readonly callersWalkIn: LobbyState };
 
-const ORGANIZATION: Doors = {
+const ORGANIZATION: Lobbies = {
   callersWait: "organizationWalksIn",
   callersWalkIn: "organizationAndCallersWalkIn",
 };
-const DOORS: Readonly<Record<LobbyBypassScope, Doors>> = {
+const LOBBIES: Readonly<Record<LobbyBypassScope, Lobbies>> = {
   organizer: { callersWait: "everyoneWaits", callersWalkIn: "callersWalkIn" },
   invited: { callersWait: "invitedWalkIn", callersWalkIn: "invitedAndCallersWalkIn" },
   organizationExcludingGuests: ORGANIZATION,
@@ -36,8 +36,11 @@ const DOORS: Readonly<Record<LobbyBypassScope, Doors>> = {
 };
 
 /** Who walks in without being let in, by the lobby options alone. */
-export function doorState({ lobbyBypassScope, isDialInBypassEnabled }: MeetingOptions): DoorState {
+export function lobbyState({
+  lobbyBypassScope,
+  isDialInBypassEnabled,
+}: MeetingOptions): LobbyState {
   if (lobbyBypassScope === undefined || lobbyBypassScope === "unknown") return "unknown";
-  const doors = DOORS[lobbyBypassScope];
-  return isDialInBypassEnabled === true ? doors.callersWalkIn : doors.callersWait;
+  const lobby = LOBBIES[lobbyBypassScope];
+  return isDialInBypassEnabled === true ? lobby.callersWalkIn : lobby.callersWait;
 }
