@@ -129,7 +129,8 @@ test("without the administrator's word: what to send, and the way in Teams", asy
   changeTenant(store, { administratorConsents: [] });
   const { user, host, services } = await confirmLeave(colleague);
   expect(await screen.findByText("You are still in the chat.")).toBeVisible();
-  const message = screen.getByRole<HTMLTextAreaElement>("textbox", {
+  // The closed question may keep the page behind it hidden for a moment more.
+  const message = await screen.findByRole<HTMLTextAreaElement>("textbox", {
     name: "Message for my administrator",
   });
   expect(message.value).toContain("ChatMember.ReadWrite");
