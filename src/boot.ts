@@ -1,4 +1,4 @@
-import { ownHash } from "#api/browser/ownAddress.ts";
+import { hasCard } from "#api/browser/ownAddress.ts";
 import { withLock } from "#api/browser/withLock.ts";
 import { createTokenProvider, signInWays } from "#api/auth/createTokenProvider.ts";
 import type { EntraApp } from "#api/auth/entraApp.ts";
@@ -61,7 +61,7 @@ function assembleServices(host: Host, config: AppConfig, nameRoom: RoomNamer): S
   };
   const openOnce = singleFlight(open, () => "");
   const openTheRoom = () => openOnce(undefined);
-  const surface = surfaceOf({ ...host.context, hasCard: ownHash().length > 1 });
+  const surface = surfaceOf({ ...host.context, hasCard: hasCard() });
   const firstOpening = surface === "personalApp" ? openTheRoom() : null;
   // The screen may come up later than a failure; until then nobody else listens.
   firstOpening?.catch(() => undefined);

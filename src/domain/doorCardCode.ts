@@ -16,9 +16,9 @@ import {
 } from "./openingHours.ts";
 import { isSeen, toPlainLine, toPlainText } from "./plainText.ts";
 
-/** The first version: `v1.` and a JSON object in UTF-8 and base64url. */
+/** What a host may have put behind it does not count. The first version: `v1.` and a JSON object in UTF-8 and base64url. */
 const VERSION = "v1";
-const FORM = /^(v\d{1,4})\.([\w-]+)$/;
+const FORM = /^(v\d{1,4})\.([\w-]+)(?:[?&/].*)?$/;
 
 /** @see https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname */
 const SIGN_IN_NAME = /^[\w'.!#^~-]+@[\w.-]+$/;

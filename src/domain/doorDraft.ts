@@ -1,5 +1,5 @@
 import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type DoorCard } from "./doorCard.ts";
-import { decodeDoorCard } from "./doorCardCode.ts";
+import { decodeDoorCard, type ReadCard } from "./doorCardCode.ts";
 import { hasProblem, soundHours, toWeekDraft, type WeekDraft } from "./hoursDraft.ts";
 import { CLOSED_WEEK, isTimeZone } from "./openingHours.ts";
 import { isSeen, toPlainLine } from "./plainText.ts";
@@ -98,9 +98,12 @@ function longest(fits: (length: number) => boolean, tooLong: number): number {
 const cut = (text: string, length: number): string =>
   text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 
+/** What a tab's address holds behind `#`. */
+export const readAddress = (contentUrl: string): ReadCard =>
+  decodeDoorCard(URL.canParse(contentUrl) ? new URL(contentUrl).hash : "");
+
 /** The card in a tab's address, or null where it has none that can be read. */
 export function cardIn(contentUrl: string): DoorCard | null {
-  const url = URL.canParse(contentUrl) ? new URL(contentUrl) : null;
-  const read = url === null ? null : decodeDoorCard(url.hash);
-  return read?.kind === "card" ? read.card : null;
+  const read = readAddress(contentUrl);
+  return read.kind === "card" ? read.card : null;
 }

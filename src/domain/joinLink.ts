@@ -12,7 +12,7 @@ const JOIN_HOSTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The two shapes of a meeting link: the long one with the chat's id and a number in it, and the short one. */
-const JOIN_PATH = /^\/(?:l\/meetup-join\/[^/]+\/\d+|meet\/[\w-]+)$/;
+const JOIN_PATH = /^\/(?:l\/meetup-join\/(?!\.\.?\/)[^/]+\/\d+|meet\/[\w-]+)$/;
 
 /** What no meeting link of Teams holds, and what two programs may read in two ways. */
 const AMBIGUOUS = /[^\x21-\x7e]|[\\#]/;
@@ -29,7 +29,8 @@ export function isJoinLink(text: string): boolean {
   if (text.length > MAX_LENGTH || AMBIGUOUS.test(text)) return false;
   const host = /^https:\/\/([a-z.]+)\//.exec(text)?.[1];
   if (host === undefined || !JOIN_HOSTS.has(host)) return false;
-  const path = URL.canParse(text) ? new URL(text).pathname : "";
+  // The path as it is written: it is opened like that, whatever it would come to.
+  const [path = ""] = text.slice(`https://${host}`.length).split("?");
   return JOIN_PATH.test(path) && !AMBIGUOUS_STEP.test(path);
 }
 

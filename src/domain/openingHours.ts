@@ -32,8 +32,10 @@ const DAYS_AHEAD = 8;
 /** A week in which the clocks go back; who is open for longer is open always, as every week is the same. */
 const LONGEST_WEEK_MS = (DAYS_A_WEEK * 24 + 2) * 3_600_000;
 
+/** Whether both the browser and the calendar know a zone: each knows some that the other does not. */
 export const isTimeZone = (name: string): boolean => {
   try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;

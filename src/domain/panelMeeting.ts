@@ -39,6 +39,6 @@ export function originInMeeting(
 ): MemberOrigin {
   if (tenantId === null) return "unknown";
   if (tenantId !== homeTenantId) return "otherOrganization";
-  if (userPrincipalName === null) return "unknown";
-  return GUEST_ACCOUNT.test(userPrincipalName) ? "guest" : "organization";
+  // A name without the sign proves nothing: no host is known to give it to every guest.
+  return GUEST_ACCOUNT.test(userPrincipalName ?? "") ? "guest" : "unknown";
 }

@@ -21,7 +21,7 @@ export type SurfacePlace = {
   readonly channelId: string | null;
   readonly chatId: string | null;
   readonly meetingId: string | null;
-  /** Whether the page's own address carries something after `#`: the card of a door, sound or not. */
+  /** Whether the page's own address is that of a door with a card, sound or not. */
   readonly hasCard: boolean;
 };
 
@@ -44,6 +44,8 @@ export function surfaceOf(place: SurfacePlace): Surface {
 }
 
 function contentSurface({ channelId, chatId, meetingId, hasCard }: SurfacePlace): Surface {
-  if (meetingId !== null && !hasCard) return "sidePanel";
-  return channelId !== null || chatId !== null || meetingId !== null ? "channelTab" : "personalApp";
+  // A host that names no place must not make a visitor's own page of a door: that would make a room.
+  if (hasCard) return "channelTab";
+  if (meetingId !== null) return "sidePanel";
+  return channelId !== null || chatId !== null ? "channelTab" : "personalApp";
 }

@@ -5,6 +5,9 @@ import { encodeDoorCard } from "./doorCardCode.ts";
 export const doorAddress = (origin: string, card: DoorCard): string =>
   `${origin}/?page=channelTab#${encodeDoorCard(card)}`;
 
+/** The id of the tab that is a meeting's panel: one panel is like the other. */
+export const PANEL_ENTITY_ID = "sidePanel";
+
 /** The address of a meeting's panel: a tab without a card. */
 export const panelAddress = (origin: string): string => `${origin}/?page=sidePanel`;
 

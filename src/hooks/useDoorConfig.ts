@@ -1,7 +1,8 @@
-import type { Host } from "#api/host/host.ts";
+import type { Host, InstanceConfig } from "#api/host/host.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
-import { cardIn } from "#domain/doorDraft.ts";
+import { readAddress } from "#domain/doorDraft.ts";
 import { isOwnDoor } from "#domain/ownDoor.ts";
+import { PANEL_ENTITY_ID } from "#domain/tabLinks.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { toAppError, type AppError } from "./appError.ts";
@@ -10,18 +11,19 @@ import { useLastError } from "./useLastError.ts";
 
 /** A tab that this person may make their door. */
 export type OwnTab = {
-  /** Null while the tab is not there yet. */
+  /** Null while the tab is not there yet, or is a meeting's panel: doors are told apart by it. */
   readonly entityId: string | null;
   /** Their door as it is now; null for a new one. */
   readonly card: DoorCard | null;
-  /** There is a door in place, and nobody can read it. */
-  readonly isUnreadable: boolean;
+  /** The person has chosen to put theirs in the place of another. */
+  readonly isReplacing: boolean;
 };
 
 export type DoorConfigView =
   | { status: "loading" }
   | { status: "failed"; error: AppError; retry: () => void; isRetrying: boolean }
   | { status: "somebodyElses"; card: DoorCard; replace: () => void }
+  | { status: "unreadable"; isOtherVersion: boolean; replace: () => void }
   | ({ status: "own" } & OwnTab);
 
 const configQuery = (host: Host) =>
@@ -49,11 +51,21 @@ export function useDoorConfig(): DoorConfigView {
     const retry = () => void config.refetch();
     return { status: "failed", error: toAppError(failure), retry, isRetrying: config.isFetching };
   }
-  const entityId = config.data?.entityId || null;
-  const contentUrl = config.data?.contentUrl ?? "";
-  const card = cardIn(contentUrl);
-  const isUnreadable = card === null && contentUrl.includes("#");
-  if (card === null || isReplaced) return { status: "own", entityId, card: null, isUnreadable };
-  if (isOwnDoor(card, host.context.userId)) return { status: "own", entityId, card, isUnreadable };
-  return { status: "somebodyElses", card, replace: () => setIsReplaced(true) };
+  const read = readAddress(config.data?.contentUrl ?? "");
+  const hasDoor = read.kind === "card" || read.problem !== "missing";
+  const entityId = entityIdOf(config.data);
+  if (isReplaced || !hasDoor)
+    return { status: "own", entityId, card: null, isReplacing: isReplaced };
+  const replace = () => setIsReplaced(true);
+  if (read.kind === "problem")
+    return { status: "unreadable", isOtherVersion: read.problem === "wrongVersion", replace };
+  const { card } = read;
+  if (isOwnDoor(card, host.context.userId))
+    return { status: "own", entityId, card, isReplacing: false };
+  return { status: "somebodyElses", card, replace };
 }
+
+const entityIdOf = (config: InstanceConfig | null): string | null =>
+  config === null || config.entityId === "" || config.entityId === PANEL_ENTITY_ID
+    ? null
+    : config.entityId;

@@ -31,6 +31,6 @@ export function useHostSave(save: (() => Promise<void>) | null): { error: AppErr
     if (save === null) throw new HostError("refused", "there is nothing to save");
     await saving.mutateAsync(save);
   });
-  useEffect(() => host.onSave(() => onSave()), [host]);
+  useEffect(() => (isValid ? host.onSave(() => onSave()) : undefined), [host, isValid]);
   return { error: saving.error === null ? null : toAppError(saving.error) };
 }

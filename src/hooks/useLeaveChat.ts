@@ -3,6 +3,7 @@ import { GRAPH_OPERATIONS } from "#api/graph/scopes.ts";
 import { leaveChat, type LeaveOutcome } from "#api/panel/leaveChat.ts";
 import type { ChatId } from "#domain/ids.ts";
 import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import { toAppError, type AppError } from "./appError.ts";
 import { useServices, type Services } from "./servicesContext.tsx";
 
@@ -21,14 +22,23 @@ type LeaveChat = {
 /** Takes the visitor out of another person's chat. Never for an organizer: nobody could look after the chat. */
 export function useLeaveChat(chat: ChatId): LeaveChat {
   const services = useServices();
+  const isUnderWay = useRef(false);
   const leaving = useMutation({
     mutationFn: async () => {
       await obtainPermission(services);
       return leaveChat({ ...services, chat });
     },
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
   });
   return {
-    leave: () => leaving.mutate(),
+    leave: () => {
+      // A second press may come before the first is on screen.
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
+      leaving.mutate();
+    },
     isLeaving: leaving.isPending,
     outcome: leaving.data ?? null,
     error: leaving.error === null ? null : toAppError(leaving.error),

@@ -3,6 +3,7 @@ import type { DoorCard } from "#domain/doorCard.ts";
 import {
   comingOpenings,
   isSameClock,
+  isTimeZone,
   openingAt,
   type OpeningState,
   type OpenSpan,
@@ -17,8 +18,9 @@ type Opening = {
   readonly coming: readonly OpenSpan[];
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  /** The reader's zone, in which all times are to be told. */
+  /** In which all times are to be told: the reader's, or the owner's where nobody knows the reader's. */
   readonly timeZone: string;
+  readonly isReadersZone: boolean;
   /** Whether the owner's clock shows another time at this moment. */
   readonly isElsewhere: (atMs: number) => boolean;
 };
@@ -26,12 +28,15 @@ type Opening = {
 /** When the door is open, by the reader's clock. */
 export function useOpening({ hours, timeZone: ownersZone }: DoorCard): Opening {
   const nowMs = useNow(RENEW_MS);
-  const timeZone = ownTimeZone();
+  const readersZone = ownTimeZone();
+  const isReadersZone = isTimeZone(readersZone);
+  const timeZone = isReadersZone ? readersZone : ownersZone;
   return {
     state: openingAt(hours, ownersZone, nowMs),
     coming: comingOpenings(hours, ownersZone, nowMs),
     nowMs,
     timeZone,
+    isReadersZone,
     isElsewhere: (atMs) => !isSameClock(timeZone, ownersZone, atMs),
   };
 }

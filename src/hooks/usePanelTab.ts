@@ -1,11 +1,8 @@
 import { ownOrigin } from "#api/browser/ownAddress.ts";
-import { panelAddress } from "#domain/tabLinks.ts";
+import { PANEL_ENTITY_ID, panelAddress } from "#domain/tabLinks.ts";
 import type { AppError } from "./appError.ts";
 import { useServices } from "./servicesContext.tsx";
 import { useHostSave } from "./useHostSave.ts";
-
-/** One panel is like the other. */
-const ENTITY_ID = "sidePanel";
 
 /** Saves the meeting's panel as a tab with the host's own button. It needs no room and no sign-in. */
 export function usePanelTab(suggestedDisplayName: string): { error: AppError | null } {
@@ -13,7 +10,7 @@ export function usePanelTab(suggestedDisplayName: string): { error: AppError | n
   const contentUrl = panelAddress(ownOrigin());
   return useHostSave(() =>
     host.setConfig({
-      entityId: ENTITY_ID,
+      entityId: PANEL_ENTITY_ID,
       contentUrl,
       websiteUrl: contentUrl,
       suggestedDisplayName,

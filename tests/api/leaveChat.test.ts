@@ -1,4 +1,5 @@
 import { leaveChat } from "#api/panel/leaveChat.ts";
+import { chatId } from "#domain/ids.ts";
 import { OTHER_TENANT_ID, PEOPLE, type Person } from "#playground/tenant/people.ts";
 import type { TenantState } from "#playground/tenant/tenantState.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
@@ -86,4 +87,29 @@ test("a refusal and a request to wait are failures, without a second look", asyn
   );
   await expect(leave(colleague)).rejects.toMatchObject({ kind: "throttled" });
   expect(sent()).toEqual(["GET"]);
+});
+
+test("who was taken out between the list and the request has left", async () => {
+  server.use(
+    http.delete("*/members/*", () => {
+      const { chat } = ownersRoom(store);
+      const members = chat.members.filter(({ identity }) => identity !== colleague.userId);
+      const chats = store.read().chats;
+      change({
+        chats: chats.map((one) => (one.chatId === chat.chatId ? { ...chat, members } : one)),
+      });
+      const innerError = { code: "1", message: "AclCheckFailed-The initiator is not a member" };
+      return HttpResponse.json(
+        { error: { code: "Forbidden", message: "InsufficientPrivileges", innerError } },
+        { status: 403 },
+      );
+    }),
+  );
+  expect(await leave(colleague)).toBe("left");
+});
+
+test("nobody is in a chat that is gone", async () => {
+  change({ chats: [] });
+  const chat = chatId("19:gone@thread.v2");
+  expect(await leaveChat({ ...graphAs(store, colleague), chat })).toBe("alreadyGone");
 });

@@ -40,6 +40,13 @@ test("a card is read as it was written, with or without the sign before it", () 
   expect(decodeDoorCard(`#${encodeDoorCard(CARD)}`)).toEqual({ kind: "card", card: CARD });
 });
 
+test.each(["?theme=dark", "&theme=dark", "/"])(
+  "what a host puts behind it (%s) does not count",
+  (more) => {
+    expect(decodeDoorCard(encodeDoorCard(CARD) + more)).toEqual({ kind: "card", card: CARD });
+  },
+);
+
 test("a card needs no escaping in an address", () => {
   expect(encodeDoorCard(CARD)).toMatch(/^v1\.[\w-]+$/);
 });
@@ -134,6 +141,7 @@ describe("a card that cannot be shown", () => {
     ["a minute before it", forged({ h: [[-1, 60], [], [], [], [], [], []] }), "unreadable"],
     ["half a minute", forged({ h: [[0.5, 60], [], [], [], [], [], []] }), "unreadable"],
     ["no zone", forged({ z: "Nowhere/Else" }), "unreadable"],
+    ["a zone that only browsers know", forged({ z: "PST" }), "unreadable"],
     ["an owner without id", forged({ i: "ada" }), "unreadable"],
     ["two addresses in one", forged({ a: "ada@contoso.test,eve@example.test" }), "unreadable"],
     ["an address with more behind it", forged({ a: "ada@contoso.test&message=x" }), "unreadable"],

@@ -39,8 +39,8 @@ test("a tab in a channel's meeting without a card is the meeting's panel", () =>
   expect(surfaceOf({ ...NOWHERE, ...CHANNEL, meetingId: "opaque" })).toBe("sidePanel");
 });
 
-test("a card makes no door of somebody's personal app", () => {
-  expect(surfaceOf({ ...NOWHERE, hasCard: true })).toBe("personalApp");
+test("a door is a door also where the host names no place: a visitor's own page would make a room", () => {
+  expect(surfaceOf({ ...NOWHERE, hasCard: true })).toBe("channelTab");
 });
 
 test("a frame context of the future is not served, wherever it is", () => {

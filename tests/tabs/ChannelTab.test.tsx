@@ -4,6 +4,7 @@ import { decodeDoorCard, encodeDoorCard } from "#domain/doorCardCode.ts";
 import { PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { ChannelTab } from "#tabs/channel-tab/ChannelTab.tsx";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
+import { closedGate } from "#tests/support/gate.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { aDoor, atAddress, DOOR_LINK, hoursOn } from "./doors.ts";
 import { pretendHost, pretendServices } from "./pretendServices.ts";
@@ -81,6 +82,22 @@ describe("Join", () => {
     await press(user, "Join");
     expect(await screen.findByRole("alert")).toHaveTextContent("Teams could not open it.");
     expect(host.opened).toEqual([]);
+  });
+
+  test("is asked for once, however often it is pressed, and after a silence leaves the link to the person", async () => {
+    const gate = closedGate();
+    const joinMeeting = vi.fn(async () => {
+      await gate.opened;
+      throw new HostError("timeout", "joinMeeting");
+    });
+    const { user, host } = standAt(aDoor(), { joinMeeting });
+    await press(user, "Join");
+    await press(user, "Join");
+    gate.open();
+    await press(user, "Open the meeting link");
+    expect(joinMeeting).toHaveBeenCalledTimes(1);
+    expect(host.opened).toEqual([DOOR_LINK]);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   test("takes a no of the person for a no", async () => {
@@ -173,6 +190,15 @@ describe("the hours, by the reader's clock", () => {
     expect(
       await screen.findByRole("button", { name: "Opening hours", expanded: true }),
     ).toHaveFocus();
+  });
+
+  test("where the browser does not know its own zone, the owner's is named", async () => {
+    nowIs("2026-11-24T12:30:00Z");
+    readerIn("Etc/Unknown");
+    standAt(tuesday);
+    expect(await screen.findByText("Opens 14:00 (Europe/Berlin)")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Join" })).toBeEnabled();
+    expect(screen.getByText("The next seven days (Europe/Berlin)")).toBeInTheDocument();
   });
 
   test("without hours there is no promise", async () => {

@@ -150,17 +150,35 @@ test("to somebody whom the host does not name, every door is somebody else's", a
   expect(exchanges).toEqual([]);
 });
 
-test.each(["https://door.contoso.test/", "https://door.contoso.test/?page=channelTab#v1.broken"])(
-  "a tab at %s is made a new door, and stays the same tab",
-  async (contentUrl) => {
+const AT = "https://door.contoso.test/?page=channelTab#";
+
+test.each([
+  ["of another version", `${AT}v2.abc`, "another version"],
+  ["that is damaged", `${AT}v1.broken`, "is damaged"],
+])(
+  "a door %s is replaced only on purpose, and no room is opened before",
+  async (_, contentUrl, words) => {
     const settings = settingsHost({ config: { ...tabWith(aDoor()), contentUrl } });
-    configure(store, settings);
-    expect(await noteField()).toHaveValue("");
+    const { user } = configure(store, settings);
+    expect(await screen.findByText(new RegExp(words))).toBeVisible();
+    expect(settings.told.at(-1)).toBe(false);
+    expect(exchanges).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Put my own door here" }));
     await canSave(settings);
-    await settings.pressSave();
-    expect(settings.saved[0]!.entityId).toBe("door-0a1b2c3d");
   },
 );
+
+test.each([
+  ["https://door.contoso.test/", "door-0a1b2c3d"],
+  ["https://door.contoso.test/?page=channelTab", "door-0a1b2c3d"],
+])("a tab at %s is made a new door, and stays the same tab", async (contentUrl, entityId) => {
+  const settings = settingsHost({ config: { ...tabWith(aDoor()), contentUrl } });
+  configure(store, settings);
+  expect(await noteField()).toHaveValue("");
+  await canSave(settings);
+  await settings.pressSave();
+  expect(settings.saved[0]!.entityId).toBe(entityId);
+});
 
 test("a host that does not say what the tab shows is asked again before any room is opened", async () => {
   const settings = settingsHost();

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { chatId } from "#domain/ids.ts";
 import { doorAddress, panelAddress } from "#domain/tabLinks.ts";
 import { surfaceOf } from "#domain/surface.ts";
+import { PEOPLE } from "#playground/tenant/people.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { expect, test } from "vitest";
 import { canSave, configure, noteField } from "./configPage.tsx";
@@ -55,6 +56,43 @@ test("a door that is there already is what is shown", async () => {
   inMeeting({ config });
   expect(await door()).toBeChecked();
   expect(await noteField()).toHaveValue("As before.");
+});
+
+const tabAt = (contentUrl: string, entityId: string) => ({
+  ...{ entityId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: "x" },
+});
+
+test("what was written for the door is there again after a look at the panel", async () => {
+  const { settings, user } = inMeeting();
+  await user.click(await door());
+  await user.type(await noteField(), "Bring your draft.");
+  await user.click(await panel());
+  await canSave(settings);
+  await user.click(await door());
+  expect(await noteField()).toHaveValue("Bring your draft.");
+  await canSave(settings);
+  await settings.pressSave();
+  expect(settings.savedCard()).toMatchObject({ note: "Bring your draft." });
+});
+
+test("a panel that becomes a door is another tab: doors are told apart", async () => {
+  const { settings, user } = inMeeting({
+    config: tabAt(panelAddress("https://app.example.test"), "sidePanel"),
+  });
+  await user.click(await door());
+  await canSave(settings);
+  await settings.pressSave();
+  expect(settings.saved[0]!.entityId).toMatch(/^door-/);
+});
+
+test("who puts their own door in somebody's place is shown a door, not the panel", async () => {
+  const theirs = aDoor({ ownerId: PEOPLE.colleague.userId });
+  const { settings, user } = inMeeting({
+    config: tabAt(doorAddress("https://app.example.test", theirs), "door-1"),
+  });
+  await user.click(await screen.findByRole("button", { name: "Put my own door here" }));
+  expect(await door()).toBeChecked();
+  await canSave(settings);
 });
 
 test("a refused panel is named", async () => {

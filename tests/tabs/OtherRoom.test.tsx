@@ -45,7 +45,7 @@ test("a way to the own room that Teams does not go is said", async () => {
       },
     },
   });
-  expect(await screen.findByText(/This is not your room/)).toBeVisible();
+  expect(await screen.findByText(/This is not the room that this device knows/)).toBeVisible();
   await press(user, "Join my room");
   expect(await screen.findByRole("alert")).toHaveTextContent("Teams could not open your room.");
 });
@@ -70,7 +70,9 @@ describe("where Graph does not say which meeting this is, what the device knows 
 
   async function expectWayToRoom({ user, host }: ReturnType<typeof visitPanel>) {
     expect(
-      await screen.findByText(/This is not your room\. Visitors may be waiting/),
+      await screen.findByText(
+        /This is not the room that this device knows as yours\. Visitors may be waiting/,
+      ),
     ).toBeVisible();
     await press(user, "Join my room");
     expect(host.opened).toEqual([ownersRoom(store).meeting.wire.joinWebUrl]);

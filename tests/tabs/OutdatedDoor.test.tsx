@@ -3,6 +3,7 @@ import { HostError } from "#api/host/hostError.ts";
 import { doorMemory } from "#api/storage/doorMemory.ts";
 import { decodeDoorCard } from "#domain/doorCardCode.ts";
 import type { DoorCard } from "#domain/doorCard.ts";
+import { doorAddress } from "#domain/tabLinks.ts";
 import { roomExternalId } from "#domain/room.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { ChannelTab } from "#tabs/channel-tab/ChannelTab.tsx";
@@ -94,6 +95,42 @@ test("a meeting of somebody else behind the door is no later room of the owner's
   await press(user, "Update this door");
   await untilTheyAgree();
   expect(cardSaved(saved)).toMatchObject({ card: { joinWebUrl: linkOf(ownersRoom(store)) } });
+});
+
+test("another meeting of the owner's behind the door does not become their room", async () => {
+  const meeting = holdMeeting(store, owner, "Board review", [owner]);
+  const { user, saved, memory } = standAt({ joinWebUrl: linkOf(meeting) }, ownersRoom(store));
+  changeTenant(store, {
+    meetings: store
+      .read()
+      .meetings.map((one) => (one.externalId === null ? one : { ...one, deleted: true })),
+  });
+  await press(user, "Update this door");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The door could not be updated.");
+  expect(saved).toEqual([]);
+  expect(memory.recall()?.joinWebUrl).toBe(linkOf(ownersRoom(store)));
+});
+
+const inPlace = (card: Partial<DoorCard>) => ({
+  getConfig: async () => ({
+    ...TAB,
+    contentUrl: doorAddress("https://app.example.test", aDoor(card)),
+  }),
+});
+
+test("words that were changed in the tab meanwhile stay", async () => {
+  const { user, saved } = standAt({}, ownersRoom(store), inPlace({ note: "Changed elsewhere." }));
+  await press(user, "Update this door");
+  await untilTheyAgree();
+  expect(cardSaved(saved)).toMatchObject({ card: { note: "Changed elsewhere." } });
+});
+
+test("a tab that is somebody else's door by now is left alone", async () => {
+  const theirs = inPlace({ ownerId: colleague.userId });
+  const { user, saved } = standAt({}, ownersRoom(store), theirs);
+  await press(user, "Update this door");
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(saved).toEqual([]);
 });
 
 test("where Graph has neither room nothing changes, and the way on is named", async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { OTHER_TENANT_ID, PEOPLE, type Person } from "#playground/tenant/people.ts";
 import { withAdministratorConsent } from "#playground/tenant/consent.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
@@ -119,8 +119,8 @@ test.each([
 test.each(["Cancel", "Escape"])("a no by %s leaves nothing", async (way) => {
   const { user, dialog } = await leaveAs(colleague);
   if (way === "Escape") await user.keyboard("{Escape}");
-  else await user.click(within(dialog).getByRole("button", { name: way }));
-  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  else await user.click(await within(dialog).findByRole("button", { name: way }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
   expect(deletes()).toEqual([]);
   expect(isInChat(colleague)).toBe(true);
 });

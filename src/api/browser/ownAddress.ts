@@ -14,6 +14,9 @@ export function onHashChange(listener: () => void): () => void {
 export const askedPage = (): string | null =>
   new URLSearchParams(window.location.search).get("page");
 
+/** Whether this is the address of a door that carries a card, sound or not. */
+export const hasCard = (): boolean => ownHash().length > 1 && askedPage() === "channelTab";
+
 /** Puts another text after `#`, and lets everybody who listens know. */
 export function replaceHash(hash: string): void {
   window.location.replace(`#${hash}`);

@@ -20,7 +20,7 @@ export async function presentRoom(
     findMeetingByJoinWebUrl(graph, joinWebUrl),
   ]);
   const isOwn = doors?.organizerId === ownerId;
-  if (doors !== null && isOwn && generationOf(doors) >= generationOf(known)) return doors;
+  if (doors !== null && isOwn && generationOf(doors) > generationOf(known)) return doors;
   if (known === null) throw new GraphError("neither room is there", { kind: "meetingNotFound" });
   return known;
 }

@@ -16,7 +16,7 @@ type UpdateDoorDeps = {
 };
 
 /**
- * Lets a door lead to this room, from the door itself; its other words stay. Returns the card that the host has taken.
+ * Lets a door lead to this room, from the door itself; its other words stay, as they are in the tab by now. Returns the card that the host has taken.
  * @param origin of the app's pages
  * @throws {HostError} A host may refuse every change outside the tab's settings; a door that would be too long, or that could
  * not be read again, is refused here.
@@ -30,7 +30,10 @@ export async function updateDoor(
   const current = await deps.host.getConfig();
   const entityId = current?.entityId || deps.host.context.entityId;
   if (!entityId) throw new HostError("failed", "the tab has no id");
-  const updated: DoorCard = { ...card, joinWebUrl, roomName: cardName(subject, card.roomName) };
+  const present = cardIn(current?.contentUrl ?? "") ?? card;
+  if (present.ownerId !== card.ownerId) throw new HostError("refused", "the tab is another door");
+  const roomName = cardName(subject, present.roomName);
+  const updated: DoorCard = { ...present, joinWebUrl, roomName };
   const place = doorPlace(deps, origin, entityId);
   const links = doorLinks(updated, place);
   if (excessLength(updated, place) > 0 || cardIn(links.contentUrl) === null)

@@ -1,7 +1,7 @@
 import { pages } from "@microsoft/teams-js";
 import type { Host, InstanceConfig } from "./host.ts";
 import type { HostContext } from "./hostContext.ts";
-import { HostError } from "./hostError.ts";
+import { HostError, toHostError } from "./hostError.ts";
 import { withTimeout } from "./withTimeout.ts";
 
 const CALL_TIMEOUT_MS = 8_000;
@@ -23,14 +23,25 @@ export const hostPages = ({ frameContext, isMobile }: HostContext): HostPages =>
   canShareDeepLink: () =>
     !isMobile && pages.isSupported() && SHARING_CONTEXTS.includes(frameContext),
   shareDeepLink: ({ subPageId, label, webUrl }) =>
-    pages.shareDeepLink({ subPageId, subPageLabel: label, subPageWebUrl: webUrl }),
+    attempt("shareDeepLink", () =>
+      pages.shareDeepLink({ subPageId, subPageLabel: label, subPageWebUrl: webUrl }),
+    ),
   onBack: followBack(),
   getConfig: async () => toConfig(await withTimeout("getConfig", CALL_TIMEOUT_MS, pages.getConfig)),
   setConfig: (config) =>
     withTimeout("setConfig", CALL_TIMEOUT_MS, () => pages.config.setConfig(config)),
-  setValidity: (isValid) => pages.config.setValidityState(isValid),
+  setValidity: (isValid) => attempt("setValidity", () => pages.config.setValidityState(isValid)),
   onSave: followSave(),
 });
+
+/** A call that is not answered, but may throw at once what is no error. @throws {HostError} */
+function attempt(call: string, ask: () => void): void {
+  try {
+    ask();
+  } catch (error) {
+    throw toHostError(error, call);
+  }
+}
 
 /** A tab that is being added has no address yet. */
 const toConfig = (config: pages.InstanceConfig | undefined): InstanceConfig | null =>
@@ -77,7 +88,7 @@ function followSave(): Host["onSave"] {
     current = handler;
     if (!isRegistered) {
       isRegistered = true;
-      pages.config.registerOnSaveHandler((event) => void save(event));
+      attempt("onSave", () => pages.config.registerOnSaveHandler((event) => void save(event)));
     }
     return () => {
       if (current === handler) current = null;

@@ -30,8 +30,8 @@ export async function leaveChat(deps: LeaveDeps): Promise<LeaveOutcome> {
     await removeChatMember(deps.graph, deps.chat, own.membershipId);
     return "left";
   } catch (error) {
-    if (hadNoEffect(error) && !isGraphError(error, "notFound")) throw error;
-    // A 404 says two things, a lost answer nothing: a fresh list tells whether it worked.
+    if (hadNoEffect(error) && !isUnclear(error)) throw error;
+    // A refusal may say that somebody else was faster, a lost answer says nothing: a fresh list tells.
     const still = await findOwn(deps, user.userId);
     if (still === null) return "left";
     if (isGraphError(error, "notFound")) return "onlyInTeams";
@@ -39,13 +39,17 @@ export async function leaveChat(deps: LeaveDeps): Promise<LeaveOutcome> {
   }
 }
 
-/** The person's own membership, or null: whom Graph calls no member of the chat is not in it. */
+/** The person's own membership, or null: nobody is in a chat that is gone, or that Graph keeps from them. */
 async function findOwn(deps: LeaveDeps, userId: string): Promise<ChatMember | null> {
   try {
     const members = await listRoomMembers(deps, deps.chat);
     return members.find((member) => member.userId === userId) ?? null;
   } catch (error) {
-    if (isGraphError(error, "notOnRoster")) return null;
+    if (isUnclear(error)) return null;
     throw error;
   }
 }
+
+/** Graph knows no such chat or member, or no longer counts the person to it. */
+const isUnclear = (error: unknown): boolean =>
+  isGraphError(error, "notFound") || isGraphError(error, "notOnRoster");

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function DoorActions({ card }: { readonly card: DoorCard }) {
   const { t } = useLingui();
   const styles = useStyles();
-  const { join, ask, error } = useDoorActions();
+  const { join, openLink, ask, isWaiting, error } = useDoorActions();
   const askWords = useAskWords(card);
   const { state, copy } = useCopy();
   const { joinWebUrl, askAddress } = card;
@@ -29,6 +29,7 @@ export function DoorActions({ card }: { readonly card: DoorCard }) {
           appearance="primary"
           className={styles.button}
           icon={<Video20Regular />}
+          disabledFocusable={isWaiting}
           onClick={() => join(joinWebUrl)}
         >
           <Trans>Join</Trans>
@@ -37,6 +38,7 @@ export function DoorActions({ card }: { readonly card: DoorCard }) {
           <Button
             className={styles.button}
             icon={<Chat20Regular />}
+            disabledFocusable={isWaiting}
             onClick={() => ask(askAddress, askWords)}
           >
             <Trans>Ask to come in</Trans>
@@ -55,6 +57,15 @@ export function DoorActions({ card }: { readonly card: DoorCard }) {
           what={t`Teams could not open it.`}
           error={error}
           kept={t`You can still copy the link.`}
+          {...(error.kind === "timeout"
+            ? {
+                action: (
+                  <Button size="small" onClick={() => openLink(joinWebUrl)}>
+                    <Trans>Open the meeting link</Trans>
+                  </Button>
+                ),
+              }
+            : {})}
         />
       )}
     </>

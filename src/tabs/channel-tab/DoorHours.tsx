@@ -29,6 +29,7 @@ type DoorHoursProps = {
 /** The openings of the coming seven days, by the reader's clock. */
 export function DoorHours({ opening, isOpenAtFirst, takesFocus }: DoorHoursProps) {
   const styles = useStyles();
+  const { timeZone } = opening;
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const id = useId();
   const button = useRef<HTMLButtonElement | null>(null);
@@ -54,7 +55,11 @@ export function DoorHours({ opening, isOpenAtFirst, takesFocus }: DoorHoursProps
       </Button>
       <div id={id} hidden={!isOpen}>
         <Caption1 as="p" block className={styles.hint}>
-          <Trans>The next seven days, in your time</Trans>
+          {opening.isReadersZone ? (
+            <Trans>The next seven days, in your time</Trans>
+          ) : (
+            <Trans>The next seven days ({timeZone})</Trans>
+          )}
         </Caption1>
         <Openings opening={opening} />
       </div>

@@ -35,7 +35,7 @@ export function DoorStatus({ opening, isLive }: DoorStatusProps) {
 
 function StatusWords({ opening }: { readonly opening: Opening }) {
   const { moment } = useDoorTimes(opening);
-  const { state, isElsewhere } = opening;
+  const { state, isElsewhere, isReadersZone, timeZone } = opening;
   switch (state.kind) {
     case "noHours":
       return <Trans>No fixed hours</Trans>;
@@ -43,11 +43,25 @@ function StatusWords({ opening }: { readonly opening: Opening }) {
       return <Trans>Open at any time</Trans>;
     case "open": {
       const until = moment(state.untilMs);
+      if (!isReadersZone) {
+        return (
+          <Trans>
+            Open now until {until} ({timeZone})
+          </Trans>
+        );
+      }
       if (isElsewhere(state.untilMs)) return <Trans>Open now until {until} your time</Trans>;
       return <Trans>Open now until {until}</Trans>;
     }
     case "closed": {
       const from = moment(state.opensAtMs);
+      if (!isReadersZone) {
+        return (
+          <Trans>
+            Opens {from} ({timeZone})
+          </Trans>
+        );
+      }
       if (isElsewhere(state.opensAtMs)) return <Trans>Opens {from} your time</Trans>;
       return <Trans>Opens {from}</Trans>;
     }

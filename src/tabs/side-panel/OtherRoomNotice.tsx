@@ -28,7 +28,7 @@ export function OtherRoomNotice({ here, room }: OtherRoomNoticeProps) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           {here === null ? (
-            <Trans>This is not your room.</Trans>
+            <Trans>This is not the room that this device knows as yours.</Trans>
           ) : (
             <Trans>You are in “{here}”, not in your room.</Trans>
           )}{" "}

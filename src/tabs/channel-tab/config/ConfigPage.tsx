@@ -9,6 +9,7 @@ import { ConfigIntro } from "./ConfigIntro.tsx";
 import { ConfigSkeleton } from "./ConfigSkeleton.tsx";
 import { OwnTab } from "./OwnTab.tsx";
 import { SomebodysDoor } from "./SomebodysDoor.tsx";
+import { UnreadableDoor } from "./UnreadableDoor.tsx";
 
 /** Where a door is put up or changed. The host's own Save is the only Save. */
 export function ConfigPage() {
@@ -45,6 +46,8 @@ function DoorByState({ view, page }: DoorByStateProps) {
       );
     case "somebodyElses":
       return <SomebodysDoor card={view.card} onReplace={view.replace} />;
+    case "unreadable":
+      return <UnreadableDoor isOtherVersion={view.isOtherVersion} onReplace={view.replace} />;
     case "own":
       return <OwnTab tab={view} page={page} />;
   }

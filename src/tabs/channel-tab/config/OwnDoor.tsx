@@ -11,17 +11,22 @@ import { DoorForm } from "./DoorForm.tsx";
 import { RoomInTheWay } from "./RoomInTheWay.tsx";
 import { RoomNotices } from "./RoomNotices.tsx";
 
-type OwnDoorProps = { readonly tab: OwnTab; readonly page: RefObject<HTMLElement | null> };
+type OwnDoorProps = {
+  readonly tab: OwnTab;
+  readonly page: RefObject<HTMLElement | null>;
+  /** Whether Save is for the door. */
+  readonly isChosen: boolean;
+};
 
 /**
  * A door that this person may write. Opens their room. What they have written outlives every state of that room: a sign-in
  * or a second try may come in between.
  */
-export function OwnDoor({ tab, page }: OwnDoorProps) {
+export function OwnDoor({ tab, page, isChosen }: OwnDoorProps) {
   const { t } = useLingui();
   const room = useConfigRoom();
   const form = useConfigForm(tab, room, { room: t`My meeting room`, owner: t`The owner` });
-  const { error } = useConfigSave(form.toSave);
+  const { error } = useConfigSave(isChosen ? form.toSave : null);
   useFocusRescue(page, room.view.status);
   return (
     <ReopenRoomProvider value={useReopenOwnRoom()}>
@@ -29,7 +34,7 @@ export function OwnDoor({ tab, page }: OwnDoorProps) {
         <RoomInTheWay view={room.view} />
       ) : (
         <>
-          <RoomNotices room={room} isOutdated={form.isOutdated} isUnreadable={tab.isUnreadable} />
+          <RoomNotices room={room} isOutdated={form.isOutdated} />
           <DoorForm form={form} saveError={error} />
         </>
       )}

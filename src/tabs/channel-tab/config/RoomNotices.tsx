@@ -7,12 +7,10 @@ import { SignInNotice } from "../../shared/room/SignInNotice.tsx";
 type RoomNoticesProps = {
   readonly room: ReturnType<typeof useConfigRoom>;
   readonly isOutdated: boolean;
-  /** The door in place cannot be read. */
-  readonly isUnreadable: boolean;
 };
 
 /** Above a form that can be filled in: what has to happen with the room before the door can be saved, or by saving it. */
-export function RoomNotices({ room, isOutdated, isUnreadable }: RoomNoticesProps) {
+export function RoomNotices({ room, isOutdated }: RoomNoticesProps) {
   const { t } = useLingui();
   const { view, ownerError, retryOwner, isAskingOwner } = room;
   return (
@@ -33,13 +31,6 @@ export function RoomNotices({ room, isOutdated, isUnreadable }: RoomNoticesProps
           onRetry={retryOwner}
           isRetrying={isAskingOwner}
         />
-      )}
-      {isUnreadable && (
-        <MessageBar intent="warning" role="status" layout="multiline">
-          <MessageBarBody>
-            <Trans>The door in this place cannot be read. Save to put a new one there.</Trans>
-          </MessageBarBody>
-        </MessageBar>
       )}
       {isOutdated && (
         <MessageBar intent="info" role="status" layout="multiline">
