@@ -1,4 +1,4 @@
-import { askedPage } from "#api/browser/ownAddress.ts";
+import { askedPage, hasCard } from "#api/browser/ownAddress.ts";
 import { startServices } from "./boot.ts";
 import { nameRoom } from "./nameRoom.ts";
 import { start } from "./start.ts";
@@ -14,5 +14,6 @@ void start({
   app: import("./App.tsx"),
   loadScreen,
   loadOutside,
+  isDoor: hasCard,
   startServices: () => startServices(nameRoom),
 });

@@ -10,7 +10,9 @@ type StartDeps = {
   /** On its way already: the framework comes while host, token and room do. */
   readonly app: Promise<typeof App>;
   readonly loadScreen: (surface: Surface) => Promise<ComponentType>;
-  /** The screen for a page without Teams around it. */
+  /** Whether the page's address is that of a door: its link needs no host. */
+  readonly isDoor: () => boolean;
+  /** The screen for a page without Teams around it, or with one that keeps silent. */
   readonly loadOutside: () => Promise<ComponentType>;
   readonly startServices: () => Promise<Services>;
 };
@@ -37,7 +39,7 @@ export async function start(deps: StartDeps): Promise<void> {
 
 async function showFailedStart(deps: StartDeps, app: typeof App, error: unknown) {
   const { element } = deps;
-  if (!(error instanceof HostError) || error.kind !== "notInTeams") {
+  if (!(error instanceof HostError) || (error.kind !== "notInTeams" && !deps.isDoor())) {
     app.mountStartFailure(element, error, () => void start(deps));
     return;
   }

@@ -1,3 +1,4 @@
+import { onVisible } from "#api/browser/onVisible.ts";
 import { hadNoEffect } from "#api/graph/hadNoEffect.ts";
 import { saveOptions } from "#api/room/saveOptions.ts";
 import { lobbyState, type LobbyState } from "#domain/lobbyState.ts";
@@ -11,7 +12,7 @@ import {
 } from "#domain/options.ts";
 import type { OwnMeeting } from "#domain/panelMeeting.ts";
 import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { toAppError, type AppError } from "./appError.ts";
 import { usePanelChanges } from "./panelCache.ts";
 import type { OptionsTrust } from "./roomCache.ts";
@@ -77,6 +78,11 @@ export function useLobbyNow(chat: ChatId, own: OwnMeeting, trust: OptionsTrust):
       isUnderWay.current = false;
     },
   });
+  // Somebody may have changed the lobby in Teams itself: what is said of it must not outlive a look elsewhere.
+  const onReturn = useEffectEvent(() => {
+    if (!isUnderWay.current && trust.state === "confirmed") void panel.recheck();
+  });
+  useEffect(() => onVisible(() => onReturn()), []);
   const send = (change: Change) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;

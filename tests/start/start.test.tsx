@@ -46,7 +46,7 @@ const lostApp = () => {
 const startHere = (
   deps: Pick<Parameters<typeof start>[0], "app" | "startServices"> &
     Partial<Parameters<typeof start>[0]>,
-) => act(() => start({ element, loadScreen, loadOutside, ...deps }));
+) => act(() => start({ element, loadScreen, loadOutside, isDoor: () => false, ...deps }));
 
 test("the app is shown, and only then the host is told that it is", async () => {
   const { told, host } = toldHost();
@@ -70,6 +70,13 @@ test("outside Teams a door is a door all the same, with Join as a plain link", a
   expect(page.getByRole("link", { name: "Join" })).toHaveAttribute("href", DOOR_LINK);
   const ask = new URL(page.getByRole<HTMLAnchorElement>("link", { name: "Ask to come in" }).href);
   expect(ask.href).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?/);
+});
+
+test("a host that stays silent does not keep a door's link back", async () => {
+  const silent = async () => Promise.reject(new HostError("timeout", "initialize"));
+  atAddress(aDoor());
+  await startHere({ app: loadedApp, startServices: silent, isDoor: () => true });
+  expect(page.getByRole("link", { name: "Join" })).toHaveAttribute("href", DOOR_LINK);
 });
 
 test("outside Teams a forged door has no way in", async () => {

@@ -226,3 +226,11 @@ test("a change made by another client is seen when the panel looks again, and is
   expect(await says("Anyone walks in")).toBeVisible();
   await waitFor(() => expect(undo()).not.toBeInTheDocument());
 });
+
+test("what is said of the lobby does not outlive a look elsewhere", async () => {
+  visitRoom();
+  expect(await says("Everyone waits for you")).toBeVisible();
+  setLobby("everyone");
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(await says("Anyone walks in")).toBeVisible();
+});

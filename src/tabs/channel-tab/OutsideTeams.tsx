@@ -46,6 +46,7 @@ function WaysInByLink({ card }: { readonly card: DoorCard }) {
         className={styles.button}
         icon={<Video20Regular />}
         href={joinWebUrl}
+        target="_blank"
         rel="noopener noreferrer"
       >
         <Trans>Join</Trans>
@@ -56,6 +57,7 @@ function WaysInByLink({ card }: { readonly card: DoorCard }) {
           className={styles.button}
           icon={<Chat20Regular />}
           href={newChatLink(originOfJoinLink(joinWebUrl), askAddress, askWords)}
+          target="_blank"
           rel="noopener noreferrer"
         >
           <Trans>Ask to come in</Trans>
