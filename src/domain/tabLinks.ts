@@ -12,7 +12,7 @@ export const PANEL_ENTITY_ID = "sidePanel";
 export const panelAddress = (origin: string): string => `${origin}/?page=sidePanel`;
 
 /** A tab and, where one is named, a place in it. */
-export type TabPlace = {
+type TabPlace = {
   /** Of the cloud that this person's tenant lives in. */
   readonly teamsOrigin: string;
   readonly appId: string;

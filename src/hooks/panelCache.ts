@@ -35,7 +35,7 @@ function keepIfRemembered({ remembered, remember }: Services, meeting: Meeting) 
   if (remembered()?.id === meeting.id) remember(meeting);
 }
 
-export type PanelChanges = {
+type PanelChanges = {
   /** Graph's word on the meeting; a reading that is under way is older and comes to nothing. */
   readonly keep: (meeting: Meeting) => Promise<void>;
   readonly trust: (trust: OptionsTrust) => void;

@@ -20,7 +20,7 @@ import type { OwnTab } from "./useDoorConfig.ts";
 import type { useConfigRoom } from "./useConfigRoom.ts";
 
 /** What a door says where a name is missing, in the reader's language. */
-export type SpareNames = { readonly room: string; readonly owner: string };
+type SpareNames = { readonly room: string; readonly owner: string };
 
 export type ConfigForm = {
   readonly draft: DoorDraft;

@@ -6,12 +6,11 @@ import { PEOPLE } from "#playground/tenant/people.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { afterEach, expect, test } from "vitest";
 import { addHours, canSave, configure, noteField, timeField } from "./configPage.tsx";
-import { aDoor, settingsHost, tabWith } from "./settingsHost.ts";
+import { doorInPlace, settingsHost, tabWith } from "./settingsHost.ts";
 import { press, storedRoom } from "./visit.tsx";
 
 const { store, exchanges } = startFakeGraph("twelve-people");
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const hasOpenedRoom = () => exchanges.some(({ url }) => url.includes("createOrGet"));
 
 afterEach(() => {
   localStorage.clear();
@@ -83,7 +82,7 @@ test("the device remembers the door that was saved, and the way to it", async ()
 });
 
 test("a door of one's own begins with what is in place, and keeps what is not changed", async () => {
-  const before = aDoor({
+  const before = doorInPlace({
     joinWebUrl: storedRoom(store).joinWebUrl!,
     hours: [[{ startMinute: 1_320, endMinute: 120 }], [], [], [], [], [], []],
   });
@@ -106,7 +105,7 @@ test("a door of one's own begins with what is in place, and keeps what is not ch
 });
 
 test("where the room has another link by now, saving alone updates the door", async () => {
-  const settings = settingsHost({ config: tabWith(aDoor()) });
+  const settings = settingsHost({ config: tabWith(doorInPlace()) });
   configure(store, settings);
   expect(
     await screen.findByText("Your room has a new link. Save to update this door."),
@@ -114,70 +113,8 @@ test("where the room has another link by now, saving alone updates the door", as
   await canSave(settings);
   await settings.pressSave();
   expect(settings.savedCard()).toEqual(
-    aDoor({ joinWebUrl: storedRoom(store).joinWebUrl!, roomName: "Ada Example's room" }),
+    doorInPlace({ joinWebUrl: storedRoom(store).joinWebUrl!, roomName: "Ada Example's room" }),
   );
-});
-
-test("on somebody else's door no room is opened and nothing is asked until they put up their own", async () => {
-  const card = aDoor({ ownerName: "Grace Example", ownerId: PEOPLE.colleague.userId });
-  const settings = settingsHost({ config: tabWith(card) });
-  const { user, tokens } = configure(store, settings);
-  expect(
-    await screen.findByRole("heading", { name: "This is the door of Grace Example" }),
-  ).toBeVisible();
-  expect(screen.queryByRole("textbox", { name: "Note to visitors" })).not.toBeInTheDocument();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(exchanges).toEqual([]);
-  expect(tokens.asked).toEqual([]);
-  expect(settings.told).toEqual([false]);
-  await press(user, "Put my own door here");
-  expect(await noteField()).toHaveValue("");
-  await canSave(settings);
-  expect(hasOpenedRoom()).toBe(true);
-  await settings.pressSave();
-  expect(settings.saved[0]!.entityId).toBe("door-0a1b2c3d");
-  expect(settings.savedCard()).toMatchObject({
-    ownerName: "Ada Example",
-    note: "",
-    askAddress: null,
-  });
-});
-
-test("to somebody whom the host does not name, every door is somebody else's", async () => {
-  const settings = settingsHost({ config: tabWith(aDoor()), context: { userId: null } });
-  configure(store, settings);
-  expect(await screen.findByRole("button", { name: "Put my own door here" })).toBeVisible();
-  expect(exchanges).toEqual([]);
-});
-
-const AT = "https://door.contoso.test/?page=channelTab#";
-
-test.each([
-  ["of another version", `${AT}v2.abc`, "another version"],
-  ["that is damaged", `${AT}v1.broken`, "is damaged"],
-])(
-  "a door %s is replaced only on purpose, and no room is opened before",
-  async (_, contentUrl, words) => {
-    const settings = settingsHost({ config: { ...tabWith(aDoor()), contentUrl } });
-    const { user } = configure(store, settings);
-    expect(await screen.findByText(new RegExp(words))).toBeVisible();
-    expect(settings.told.at(-1)).toBe(false);
-    expect(exchanges).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "Put my own door here" }));
-    await canSave(settings);
-  },
-);
-
-test.each([
-  ["https://door.contoso.test/", "door-0a1b2c3d"],
-  ["https://door.contoso.test/?page=channelTab", "door-0a1b2c3d"],
-])("a tab at %s is made a new door, and stays the same tab", async (contentUrl, entityId) => {
-  const settings = settingsHost({ config: { ...tabWith(aDoor()), contentUrl } });
-  configure(store, settings);
-  expect(await noteField()).toHaveValue("");
-  await canSave(settings);
-  await settings.pressSave();
-  expect(settings.saved[0]!.entityId).toBe(entityId);
 });
 
 test("a host that does not say what the tab shows is asked again before any room is opened", async () => {

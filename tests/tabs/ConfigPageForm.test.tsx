@@ -4,7 +4,7 @@ import type { DayHours } from "#domain/openingHours.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { afterEach, expect, test } from "vitest";
 import { addHours, canSave, configure, enterTime, noteField, timeField } from "./configPage.tsx";
-import { aDoor, settingsHost, tabWith } from "./settingsHost.ts";
+import { doorInPlace, settingsHost, tabWith } from "./settingsHost.ts";
 import { changeMeeting, press, storedRoom } from "./visit.tsx";
 
 const { store } = startFakeGraph("twelve-people");
@@ -20,7 +20,8 @@ const aDay = (name: string) => within(screen.getByRole("group", { name }));
 /** A form for the room that is there, with a door in place or without. */
 async function openForm(card?: Partial<DoorCard>) {
   const { joinWebUrl } = storedRoom(store);
-  const config = card === undefined ? null : tabWith(aDoor({ joinWebUrl: joinWebUrl!, ...card }));
+  const config =
+    card === undefined ? null : tabWith(doorInPlace({ joinWebUrl: joinWebUrl!, ...card }));
   const settings = settingsHost({ config });
   const { user } = configure(store, settings);
   await noteField();

@@ -8,7 +8,7 @@ import { memoryOfRoom } from "#tests/support/memoryOfRoom.ts";
 import { http } from "msw";
 import { afterEach, expect, test } from "vitest";
 import { canSave, configure, noteField } from "./configPage.tsx";
-import { aDoor, settingsHost, tabWith } from "./settingsHost.ts";
+import { doorInPlace, settingsHost, tabWith } from "./settingsHost.ts";
 import { changeTenant, press, storedRoom } from "./visit.tsx";
 
 const { store, server } = startFakeGraph("new-user");
@@ -95,7 +95,7 @@ test("a room that only this device knows can be written for, and is saved once G
 });
 
 test("a door in place is shown as it is while a sign-in is wanted, and what is written meanwhile stays", async () => {
-  const settings = settingsHost({ config: tabWith(aDoor({ note: "Knock" })) });
+  const settings = settingsHost({ config: tabWith(doorInPlace({ note: "Knock" })) });
   const { user } = configure(store, settings, knowingRoom());
   await user.type(await noteField(), " twice.");
   expect(await screen.findByRole("alert")).toHaveTextContent("Your room could not be checked.");

@@ -6,6 +6,7 @@ import { cardIn } from "#domain/doorDraft.ts";
 import { doorAddress } from "#domain/tabLinks.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { act } from "@testing-library/react";
+import { aDoor, hoursOn } from "./doors.ts";
 import { pretendHost, type PretendHost } from "./pretendServices.ts";
 
 type Setting = {
@@ -86,17 +87,15 @@ export function settingsHost({ config = null, context = {} }: Setting = {}): Set
 }
 
 /** A door as it may be in place already. */
-export const aDoor = (part: Partial<DoorCard> = {}): DoorCard => ({
-  joinWebUrl: "https://teams.microsoft.com/meet/24812345678?p=abcdef",
-  roomName: "Ada's old room",
-  ownerName: PEOPLE.owner.displayName,
-  ownerId: PEOPLE.owner.userId,
-  note: "Bring your draft.",
-  hours: [[{ startMinute: 840, endMinute: 900 }], [], [], [], [], [], []],
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  askAddress: PEOPLE.owner.userPrincipalName,
-  ...part,
-});
+export const doorInPlace = (part: Partial<DoorCard> = {}): DoorCard =>
+  aDoor({
+    roomName: "Ada's old room",
+    note: "Bring your draft.",
+    hours: hoursOn(0, 840, 900),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    askAddress: PEOPLE.owner.userPrincipalName,
+    ...part,
+  });
 
 /** The tab with a door in it. */
 export const tabWith = (card: DoorCard): InstanceConfig => {

@@ -11,7 +11,7 @@ export type InstanceConfig = {
 };
 
 /** A place that a link can lead to. */
-export type LinkedPlace = {
+type LinkedPlace = {
   readonly subPageId: string;
   readonly label: string;
   /** Where the link leads outside Teams. */

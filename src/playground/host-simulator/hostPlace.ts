@@ -1,4 +1,4 @@
-export type ChannelKind = "Regular" | "Private" | "Shared";
+type ChannelKind = "Regular" | "Private" | "Shared";
 
 type ChannelPlace = {
   readonly kind: "channel";

@@ -4,7 +4,7 @@ import { placeContext } from "./hostPlace.ts";
 
 const SESSION_ID = "44444444-4444-4444-8444-444444444444";
 /** The app's id in the store of the organization; deep links carry it. */
-export const APP_ID = "55555555-5555-4555-8555-555555555555";
+const APP_ID = "55555555-5555-4555-8555-555555555555";
 
 /** Somebody without an account has a name in the meeting, and nothing else. */
 function personContext(attendee: Attendee) {

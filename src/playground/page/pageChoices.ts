@@ -11,15 +11,15 @@ export type Place = (typeof PLACES)[number];
 
 export const PERSON_KEYS = ["owner", "colleague", "guest"] as const satisfies readonly PersonKey[];
 /** Who may sit beside the owner in a meeting. */
-export const VISITOR_KEYS = [
+const VISITOR_KEYS = [
   "colleague",
   "guest",
   "stranger",
   "anonymous",
 ] as const satisfies readonly Attendee["key"][];
-export const MEETING_KEYS = ["room", "other", "theirs"] as const;
+const MEETING_KEYS = ["room", "other", "theirs"] as const;
 /** Where people put tabs: the team's channels by their kind, a group chat, the chat of a meeting. */
-export const CONVERSATIONS = ["regular", "private", "shared", "group", "meeting"] as const;
+const CONVERSATIONS = ["regular", "private", "shared", "group", "meeting"] as const;
 export const THEMES = [
   "default",
   "dark",

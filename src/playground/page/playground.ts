@@ -32,7 +32,7 @@ export type PlaygroundState = {
 };
 
 /** The part of a host that all tabs of the page share. */
-export type SharedHost = {
+type SharedHost = {
   readonly choices: () => Omit<HostChoices, keyof FrameChoices>;
   readonly askConsent: (
     question: ConsentQuestion,

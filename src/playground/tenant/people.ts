@@ -10,7 +10,7 @@ export type Person = {
 export type PersonKey = "owner" | "colleague" | "guest" | "stranger";
 
 /** Somebody in a meeting who has no account, or has not signed in with it. */
-export type AnonymousVisitor = { readonly key: "anonymous"; readonly displayName: string };
+type AnonymousVisitor = { readonly key: "anonymous"; readonly displayName: string };
 
 /** Whoever may sit in front of the app. */
 export type Attendee = Person | AnonymousVisitor;

@@ -6,7 +6,7 @@ import { observable, type Observable } from "../observable.ts";
 /** @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-tab-pages/configuration-page */
 export const SAVE_TIMEOUT_MS = 30_000;
 
-export type ConfigState = {
+type ConfigState = {
   /** Whether the tab has said that there is something to save. */
   readonly canSave: boolean;
   readonly isSaving: boolean;
