@@ -39,6 +39,8 @@ test("a visitor reads what becomes of the chat, and leaves it", async ({ page, c
   await expect(visitor.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(visitor.getByRole("button", { name: "Let my organization in" })).toBeHidden();
   await visitor.getByRole("button", { name: "Leave this chat" }).click();
+  await visitor.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await visitor.getByRole("button", { name: "Leave this chat" }).click();
   await visitor.getByRole("dialog").getByRole("button", { name: "Leave" }).click();
   await expect(visitor.getByText("You have left the chat.")).toBeVisible();
 });
