@@ -44,33 +44,40 @@ export function tabDeepLink(place: TabPlace): string {
 }
 
 /** Where a door will stand: what its links are made of, but for the card. `origin`: of this app's own pages. */
-export type DoorPlace = Omit<TabPlace, "webUrl" | "label"> & { readonly origin: string };
+export type DoorPlace = Omit<TabPlace, "webUrl" | "label" | "appId"> & {
+  readonly origin: string;
+  /** Null where the host does not tell. */
+  readonly appId: string | null;
+};
 
 export type DoorLinks = {
   /** The address of the tab. */
   readonly contentUrl: string;
-  /** Leads to the tab in Teams. */
-  readonly deepLink: string;
+  /** Leads to the tab in Teams; null where the host does not tell the app's id. */
+  readonly deepLink: string | null;
 };
 
-export function doorLinks(card: DoorCard, { origin, ...place }: DoorPlace): DoorLinks {
+export function doorLinks(card: DoorCard, { origin, appId, ...place }: DoorPlace): DoorLinks {
   const contentUrl = doorAddress(origin, card);
-  return {
-    contentUrl,
-    deepLink: tabDeepLink({ ...place, webUrl: contentUrl, label: card.roomName }),
-  };
+  const tab = { ...place, webUrl: contentUrl, label: card.roomName };
+  return { contentUrl, deepLink: appId === null ? null : tabDeepLink({ ...tab, appId }) };
 }
 
 /** The place in a door that a link can name. */
 export const HOURS_PAGE = "hours";
 
-/** By how many characters a door is too long for Teams, its longest link included; 0 for one that fits. */
+/** Every app id is a GUID. */
+const APP_ID_LENGTH = 36;
+
+/**
+ * By how many characters a door is too long for Teams, its longest link included; 0 for one that fits. The link has the app's
+ * id in it also where the host does not tell it.
+ */
 export function excessLength(card: DoorCard, place: DoorPlace): number {
-  const { contentUrl } = doorLinks(card, place);
-  const longest = doorLinks(card, { ...place, subPageId: HOURS_PAGE }).deepLink;
+  const { contentUrl, deepLink } = doorLinks(card, { ...place, appId: "", subPageId: HOURS_PAGE });
   return Math.max(
     0,
     contentUrl.length - MAX_CONTENT_URL_LENGTH,
-    longest.length - MAX_DEEP_LINK_LENGTH,
+    (deepLink ?? "").length + APP_ID_LENGTH - MAX_DEEP_LINK_LENGTH,
   );
 }

@@ -100,7 +100,10 @@ describe("what keeps a door from being saved", () => {
     const kept = withNote(wide(300 - problem.byCharacters));
     expect(problemWith(kept, owner)).toBeNull();
     // A character more is four of the card.
-    const { length } = doorLinks(cardOf(kept, owner), { ...PLACE, subPageId: HOURS_PAGE }).deepLink;
+    const { length } = doorLinks(cardOf(kept, owner), {
+      ...PLACE,
+      subPageId: HOURS_PAGE,
+    }).deepLink!;
     expect(1_900 - length).toBeOneOf([0, 1, 2, 3]);
     expect(problemWith(withNote(wide(301 - problem.byCharacters)), owner)).toEqual({
       kind: "noteTooLong",
@@ -134,8 +137,8 @@ test("whatever is saved can be opened and read, by both links", () => {
       fc.pre(problemOf(draft, made, PLACE) === null);
       const { contentUrl, deepLink } = doorLinks(made, PLACE);
       expect(contentUrl.length).toBeLessThanOrEqual(2_000);
-      expect(deepLink.length).toBeLessThanOrEqual(1_900);
-      expect(new URL(deepLink).searchParams.get("webUrl")).toBe(contentUrl);
+      expect(deepLink!.length).toBeLessThanOrEqual(1_900);
+      expect(new URL(deepLink!).searchParams.get("webUrl")).toBe(contentUrl);
       expect(cardIn(contentUrl)).toMatchObject({ hours: card.hours, ownerId: card.ownerId });
     }),
     // Each run encodes and reads a card some ten times.

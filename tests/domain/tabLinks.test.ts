@@ -69,6 +69,13 @@ describe("the excess of a door", () => {
   const place = { ...PLACE, origin: "https://app.example.test", channelId: "19:a@thread.tacv2" };
   const withNote = (length: number) => ({ ...CARD, note: "n".repeat(length) });
 
+  test("counts the app's id also where the host does not tell it; there is no link then", () => {
+    const card = withNote(1_400);
+    const untold = { ...place, appId: null };
+    expect(doorLinks(card, untold).deepLink).toBeNull();
+    expect(excessLength(card, untold)).toBe(excessLength(card, place));
+  });
+
   test("is none for a short one", () => {
     expect(excessLength(withNote(10), place)).toBe(0);
   });
@@ -76,15 +83,15 @@ describe("the excess of a door", () => {
   test("is what its longest link has beyond 1,900 characters", () => {
     const card = withNote(1_400);
     const { deepLink } = doorLinks(card, { ...place, subPageId: "hours" });
-    expect(deepLink.length).toBeGreaterThan(1_900);
-    expect(excessLength(card, place)).toBe(deepLink.length - 1_900);
+    expect(deepLink!.length).toBeGreaterThan(1_900);
+    expect(excessLength(card, place)).toBe(deepLink!.length - 1_900);
   });
 
   test("is what its address has beyond 2,000 characters where that is more", () => {
-    const bare = { ...place, appId: "", entityId: "", label: "", teamsOrigin: "", channelId: null };
+    const bare = { ...place, entityId: "", label: "", teamsOrigin: "", channelId: null };
     const card = { ...withNote(1_600), roomName: "R" };
     const { contentUrl, deepLink } = doorLinks(card, { ...bare, subPageId: "hours" });
-    const excess = Math.max(contentUrl.length - 2_000, deepLink.length - 1_900);
+    const excess = Math.max(contentUrl.length - 2_000, deepLink!.length - 1_900);
     expect(excessLength(card, bare)).toBe(excess);
   });
 });

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { OTHER_TENANT_ID, PEOPLE, type Person } from "#playground/tenant/people.ts";
-import { withAdministratorConsent } from "#playground/tenant/consent.ts";
 import { startFakeGraph } from "#tests/support/fakeGraphServer.ts";
 import { lostAnswer } from "#tests/support/lostAnswer.ts";
 import {
@@ -141,13 +140,6 @@ test("without the administrator's word: what to send, and the way in Teams", asy
     `${services.cloud.teamsOrigin}/l/chat/${encodeURIComponent(chatOfRoom())}/conversations`,
   ]);
   expect(isInChat(colleague)).toBe(true);
-});
-
-test("once the administrator has allowed it, leaving works", async () => {
-  changeTenant(store, { administratorConsents: [] });
-  store.update((state) => withAdministratorConsent(state, "ChatMember.ReadWrite", true));
-  await confirmLeave(colleague);
-  expect(await screen.findByText(/You have left the chat/)).toBeVisible();
 });
 
 test("the permission is asked for on the click, and not before", async () => {

@@ -30,7 +30,7 @@ export async function saveDoor({ host, tokens }: SaveDoorDeps, door: DoorToSave)
   doorMemory(user.tenantId, user.userId).remember({
     entityId,
     channelName: host.context.channelName,
-    tabUrl: host.context.appId === null ? contentUrl : deepLink,
+    tabUrl: deepLink ?? contentUrl,
     joinWebUrl: card.joinWebUrl,
     savedAtMs: Date.now(),
   });

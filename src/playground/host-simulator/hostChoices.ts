@@ -1,22 +1,10 @@
+import type { FrameContext } from "#domain/surface.ts";
 import type { Attendee } from "../tenant/people.ts";
 import type { TabConfig } from "../tenant/tabInstance.ts";
 import type { HostPlace } from "./hostPlace.ts";
 import type { WireEntry } from "./wireEntry.ts";
 
 export type HostTheme = "default" | "dark" | "contrast" | "glass";
-
-/** The frame contexts teams-js knows. @see https://learn.microsoft.com/javascript/api/@microsoft/teams-js/framecontexts */
-export const FRAME_CONTEXTS = [
-  "settings",
-  "content",
-  "authentication",
-  "remove",
-  "task",
-  "sidePanel",
-  "stage",
-  "meetingStage",
-] as const;
-export type FrameContext = (typeof FRAME_CONTEXTS)[number];
 
 /** Who uses the pretend Teams, where and how; the simulator asks for it at every message. */
 export type HostChoices = {

@@ -1,6 +1,7 @@
 import type { TenantStore } from "#playground/tenant/tenantStore.ts";
 import type { HostAnswer, RefusalForm } from "./hostAnswer.ts";
-import type { FrameContext, HostPage } from "./hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
+import type { HostPage } from "./hostChoices.ts";
 import type { SignInWindow } from "./signInWindow.ts";
 
 /** What the host's functions need from the page they run in. */

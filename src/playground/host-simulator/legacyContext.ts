@@ -1,5 +1,6 @@
 import { accountOfAttendee, type Attendee } from "#playground/tenant/people.ts";
-import type { FrameContext, HostChoices } from "./hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
+import type { HostChoices } from "./hostChoices.ts";
 import { placeContext } from "./hostPlace.ts";
 
 const SESSION_ID = "44444444-4444-4444-8444-444444444444";

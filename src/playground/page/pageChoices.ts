@@ -1,8 +1,5 @@
-import {
-  FRAME_CONTEXTS,
-  type FrameContext,
-  type HostTheme,
-} from "#playground/host-simulator/hostChoices.ts";
+import { FRAME_CONTEXTS, type FrameContext } from "#domain/surface.ts";
+import type { HostTheme } from "#playground/host-simulator/hostChoices.ts";
 import type { Attendee, PersonKey } from "#playground/tenant/people.ts";
 import { flag, list, locale, numberBetween, oneOf, zone, type Reader } from "./choiceReaders.ts";
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Chat20Regular, Video20Regular } from "@fluentui/react-icons";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { DoorCard } from "#domain/doorCard.ts";
@@ -8,16 +8,12 @@ import { CopyButton } from "../shared/CopyButton.tsx";
 import { FailureNotice } from "../shared/FailureNotice.tsx";
 import { LinkByHand } from "../shared/LinkByHand.tsx";
 import { useAskWords } from "./useAskWords.ts";
-
-const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { "@media (max-width: 479px)": { flexGrow: 1 } },
-});
+import { useWaysInLook } from "./waysInLook.ts";
 
 /** The ways in, for everybody at the door: nobody has to sign in. */
 export function DoorActions({ card }: { readonly card: DoorCard }) {
   const { t } = useLingui();
-  const styles = useStyles();
+  const styles = useWaysInLook();
   const { join, openLink, ask, isWaiting, error } = useDoorActions();
   const askWords = useAskWords(card);
   const { state, copy } = useCopy();

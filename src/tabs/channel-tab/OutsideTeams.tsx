@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Chat20Regular, Video20Regular } from "@fluentui/react-icons";
 import { Trans } from "@lingui/react/macro";
 import { newChatLink } from "#domain/chatLink.ts";
@@ -10,11 +10,7 @@ import { Door } from "./Door.tsx";
 import { DoorPage } from "./DoorPage.tsx";
 import { CardProblemNotice } from "./CardProblemNotice.tsx";
 import { useAskWords } from "./useAskWords.ts";
-
-const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { "@media (max-width: 479px)": { flexGrow: 1 } },
-});
+import { useWaysInLook } from "./waysInLook.ts";
 
 /** What a link to this app shows in a browser: somebody's door where it has a card, else what the app is. */
 export function OutsideTeams() {
@@ -35,7 +31,7 @@ export function OutsideTeams() {
 }
 
 function WaysInByLink({ card }: { readonly card: DoorCard }) {
-  const styles = useStyles();
+  const styles = useWaysInLook();
   const askWords = useAskWords(card);
   const { joinWebUrl, askAddress } = card;
   return (

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { build, type Rolldown } from "vite";
-import type { FrameContext } from "#playground/host-simulator/hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
 import { openBareTab, type BareTab } from "./bareTab.ts";
 
 const HOST_PATH = "/bare-host.html";

@@ -1,4 +1,5 @@
-import type { FrameContext, HostChoices } from "#playground/host-simulator/hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
+import type { HostChoices } from "#playground/host-simulator/hostChoices.ts";
 import { createHostSimulator } from "#playground/host-simulator/hostSimulator.ts";
 import type { WireEntry } from "#playground/host-simulator/wireEntry.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "@playwright/test";
-import type { FrameContext } from "#playground/host-simulator/hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
 
 /** What the playground's address selects. What is left out stays as the playground has it. */
 export type PlaygroundChoice = {

@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS } from "#playground/host-simulator/hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
 import { app, pages } from "@microsoft/teams-js";
 import { beforeAll, expect, test, vi } from "vitest";
 import { hostedTeamsJs } from "./harness.ts";

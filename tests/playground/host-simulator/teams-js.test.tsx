@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS } from "#playground/host-simulator/hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
 import { PEOPLE } from "#playground/tenant/people.ts";
 import { app, authentication, call, chat, mail, meeting } from "@microsoft/teams-js";
 import { beforeAll, expect, test, vi } from "vitest";

@@ -1,4 +1,5 @@
-import { FRAME_CONTEXTS, type StartWord } from "../hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
+import type { StartWord } from "../hostChoices.ts";
 import { answer, NO_ANSWER } from "../hostAnswer.ts";
 import type { HostFunction, HostFunctionTable } from "../hostFunction.ts";
 import { legacyContext } from "../legacyContext.ts";

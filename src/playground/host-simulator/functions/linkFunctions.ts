@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS } from "../hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
 import { answer, refusal, SDK_ERROR } from "../hostAnswer.ts";
 import type { HostCall, HostFunctionTable } from "../hostFunction.ts";
 import { addressIn, textIn } from "../readArgs.ts";

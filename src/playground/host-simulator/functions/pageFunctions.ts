@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS, type FrameContext } from "../hostChoices.ts";
+import { FRAME_CONTEXTS, type FrameContext } from "#domain/surface.ts";
 import { answer, NO_ANSWER, refusal, type HostAnswer } from "../hostAnswer.ts";
 import type { HostFunction, HostFunctionTable } from "../hostFunction.ts";
 

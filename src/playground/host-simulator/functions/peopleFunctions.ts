@@ -1,4 +1,4 @@
-import type { FrameContext } from "../hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
 import { answer, refusal } from "../hostAnswer.ts";
 import type { HostFunction, HostFunctionTable } from "../hostFunction.ts";
 

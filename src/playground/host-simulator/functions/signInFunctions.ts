@@ -1,7 +1,7 @@
 import { PLAYGROUND_CONFIG } from "#playground/playgroundConfig.ts";
 import { accountOfAttendee } from "#playground/tenant/people.ts";
 import { mintIdToken } from "#playground/tenant/tokens.ts";
-import { FRAME_CONTEXTS } from "../hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
 import { answer, NO_ANSWER, refusal } from "../hostAnswer.ts";
 import type { HostCall, HostFunction, HostFunctionTable } from "../hostFunction.ts";
 import { addressIn } from "../readArgs.ts";

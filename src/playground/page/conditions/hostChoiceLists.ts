@@ -1,4 +1,4 @@
-import { FRAME_CONTEXTS } from "#playground/host-simulator/hostChoices.ts";
+import { FRAME_CONTEXTS } from "#domain/surface.ts";
 import type { PageChoices } from "../pageChoices.ts";
 import type { Choice } from "../SmallSelect.tsx";
 

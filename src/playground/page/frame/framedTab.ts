@@ -1,9 +1,5 @@
-import type {
-  FrameChoices,
-  FrameContext,
-  HostPage,
-  HostTab,
-} from "#playground/host-simulator/hostChoices.ts";
+import type { FrameContext } from "#domain/surface.ts";
+import type { FrameChoices, HostPage, HostTab } from "#playground/host-simulator/hostChoices.ts";
 import { accountOfAttendee, PEOPLE } from "#playground/tenant/people.ts";
 import type { PageChoices } from "../pageChoices.ts";
 import type { Playground } from "../playground.ts";

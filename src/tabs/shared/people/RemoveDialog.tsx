@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import { Plural, Trans } from "@lingui/react/macro";
+import { ConfirmDialog } from "../ConfirmDialog.tsx";
 
 type RemoveDialogProps = {
   readonly count: number;
@@ -18,32 +10,22 @@ type RemoveDialogProps = {
 /** Asks before several people are removed at once. */
 export function RemoveDialog({ count, onConfirm, onCancel }: RemoveDialogProps) {
   return (
-    <Dialog open onOpenChange={onCancel}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            <Plural
-              value={count}
-              one="Remove # person from the chat?"
-              other="Remove # people from the chat?"
-            />
-          </DialogTitle>
-          <DialogContent>
-            <Trans>
-              They keep what they have already read and can come back through the link unless they
-              wait in the lobby.
-            </Trans>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onConfirm}>
-              <Trans>Remove {count}</Trans>
-            </Button>
-            <Button onClick={onCancel}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      title={
+        <Plural
+          value={count}
+          one="Remove # person from the chat?"
+          other="Remove # people from the chat?"
+        />
+      }
+      confirmLabel={<Trans>Remove {count}</Trans>}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <Trans>
+        They keep what they have already read and can come back through the link unless they wait in
+        the lobby.
+      </Trans>
+    </ConfirmDialog>
   );
 }
